@@ -1,0 +1,39 @@
+import { loadFacts } from './platform/facts-folder.ts'
+import { change, type Database, type OpenDatabase } from './platform/database.ts'
+import { migrate } from './platform/migrate.ts'
+import type { House } from './platform/answering.ts'
+import { isFilled, readSite, siteFacts } from './platform/site.ts'
+import { modules } from './modules.ts'
+import { reindex } from './modules/search/index.ts'
+
+/** What start-up did, for the log. */
+export interface Opened {
+  readonly house: House
+  readonly migrations: number
+  readonly factFiles: number
+}
+
+/**
+ * Makes a database ready to serve: brings it to the newest shape, and where it is empty fills it from a folder of facts.
+ * @throws BadFacts when a file of the folder does not fit; nothing of the folder is kept then.
+ */
+export const openHouse = async (
+  { db }: OpenDatabase,
+  factsFolder: string,
+  now: () => Date
+): Promise<Opened> => {
+  const { ran } = await migrate(db)
+  const factFiles = (await isFilled(db)) ? 0 : await fill(db, factsFolder)
+  return { house: { db, modules, site: await readSite(db), now }, migrations: ran.length, factFiles }
+}
+
+const fill = async (db: Database, folder: string): Promise<number> =>
+  change(db, async (tx) => {
+    const { files } = await loadFacts(tx, folder, [
+      siteFacts,
+      ...modules.flatMap((module) => module.facts ?? [])
+    ])
+    const findings = await Promise.all(modules.map(async (module) => (await module.findings?.(tx)) ?? []))
+    await reindex(tx, findings.flat())
+    return files
+  })

@@ -1,0 +1,21 @@
+import { actions } from './modules/actions/index.ts'
+import { meetings } from './modules/meetings/index.ts'
+import { people } from './modules/people/index.ts'
+import { performance } from './modules/performance/index.ts'
+import { plan } from './modules/plan/index.ts'
+import { programme } from './modules/programme/index.ts'
+import { questions } from './modules/questions/index.ts'
+import { search } from './modules/search/index.ts'
+import type { Module } from './platform/module.ts'
+
+/** What the site does, in order: a module knows only those above it. */
+export const modules: readonly Module[] = [
+  people,
+  plan,
+  performance,
+  meetings,
+  questions,
+  actions,
+  programme,
+  search
+]

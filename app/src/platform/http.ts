@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import statics from '@fastify/static'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { answerRoute, type House, sendRefusal } from './answering.ts'
+import { assetsFolder } from './assets.ts'
+import { revisionOf } from './database.ts'
+import { inlineScriptHash } from './frame.tsx'
+import { KeptDocuments } from './kept.ts'
+import { nothingHere, refusalOf, wentWrong } from './refusals.ts'
+import type { Route } from './route.ts'
+
+const keptBytes = 64 * 1024 * 1024
+
+/** The web server over a house, ready to listen or to be tested without a port. */
+export const buildServer = async (house: House, logLevel: string): Promise<FastifyInstance> => {
+  const server = fastify({
+    logger: { level: logLevel },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: false,
+    routerOptions: { ignoreTrailingSlash: true },
+    forceCloseConnections: 'idle'
+  })
+  await server.register(helmet, {
+    contentSecurityPolicy: contentPolicy,
+    referrerPolicy: { policy: 'same-origin' }
+  })
+  await server.register(multipart)
+  await server.register(rateLimit, { global: false })
+  await server.register(statics, {
+    root: assetsFolder,
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false
+  })
+  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  server.addHook('onResponse', async (request, reply) => logAnswer(request, reply))
+  addSigns(server, house)
+  const kept = new KeptDocuments(keptBytes)
+  for (const route of house.modules.flatMap((module) => module.routes)) {
+    server.route({
+      method: route.method,
+      url: route.path,
+      ...limitsOf(route),
+      handler: answerRoute(house, kept, route)
+    })
+  }
+  server.setNotFoundHandler((request, reply) => sendRefusal(reply, request, { house, refusal: nothingHere }))
+  server.setErrorHandler((error, request, reply) => {
+    const refusal = refusalOf(error)
+    if (refusal === wentWrong) request.log.error(error)
+    return sendRefusal(reply, request, { house, refusal })
+  })
+  return server
+}
+
+const contentPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'", inlineScriptHash],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"]
+  }
+}
+
+// The route's pattern, never the address: a search or a name in it is nobody's business but the visitor's.
+const logAnswer = (request: FastifyRequest, reply: FastifyReply): void =>
+  request.log.info({
+    method: request.method,
+    route: request.routeOptions.url ?? 'none',
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime)
+  })
+
+const addSigns = (server: FastifyInstance, { db }: House): void => {
+  server.get('/health', async () => ({ ok: true }))
+  server.get('/ready', async (_request, reply) => {
+    const isReady = await revisionOf(db).then(
+      () => true,
+      () => false
+    )
+    return reply.code(isReady ? 200 : 503).send({ ok: isReady })
+  })
+}
+
+// Twice the most a route takes, as a form wraps what it carries.
+const limitsOf = ({ accepts }: Route): object =>
+  accepts
+    ? {
+        bodyLimit: accepts.maxBytes * 2,
+        config: { rateLimit: { max: accepts.perMinute, timeWindow: '1 minute' } }
+      }
+    : {}

@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { Database } from './database.ts'
+import type { Route } from './route.ts'
+import type { Filling } from './slots.ts'
+
+/** One thing that can be found by search. */
+export interface Finding {
+  /** Its address, unique among findings. */
+  readonly path: string
+  /** "Meeting", "Action", "Commitment": shown beside the title and offered as a filter. */
+  readonly kind: string
+  readonly title: string
+  /** The words that are searched and quoted. */
+  readonly text: string
+  /** ISO day the matter belongs to, newest first where matches are equal. */
+  readonly on: string | null
+}
+
+/** A kind of data file that a module reads: which files, what they may hold, and where it goes. */
+export interface Facts {
+  /** Relative to the folder of facts: "people.yaml", or "meetings/*.yaml" for each file of a folder. */
+  readonly files: string
+  readonly schema: z.ZodType
+  /** Called with what the schema gave, in one transaction with all other files. */
+  readonly save: (db: Database, facts: never) => Promise<void>
+}
+
+/** One thing that a panel does: what `modules.ts` wires together. */
+export interface Module {
+  readonly name: string
+  readonly routes: readonly Route[]
+  /** Its place in the site's navigation, if it has one. */
+  readonly nav?: { readonly text: string; readonly href: string }
+  readonly facts?: readonly Facts[]
+  readonly findings?: (db: Database) => Promise<readonly Finding[]>
+  readonly fillings?: readonly Filling[]
+}
+
+/** Reads a kind of data file; keeps the schema's type and the save function's together. */
+export const facts = <Of>(kind: {
+  readonly files: string
+  readonly schema: z.ZodType<Of>
+  readonly save: (db: Database, of: Of) => Promise<void>
+}): Facts => kind

@@ -1,0 +1,43 @@
+import { day, type Day } from '@scrutable/calendar'
+import { z } from 'zod'
+import { type Database, revisionOf } from './database.ts'
+import { facts } from './module.ts'
+import type { Site } from './visit.ts'
+
+type SiteTables = {
+  readonly siteRecord: {
+    readonly id: number
+    readonly name: string
+    readonly notice: string | null
+    readonly shownAsAt: string | null
+  }
+}
+
+/** A day as it is written in data files and addresses. */
+export const dayText = z.iso.date().transform((text): Day => day(text))
+
+/** `site.yaml`: whose record this is, what to say of it on every page, and the day it is shown as at. */
+export const siteFacts = facts({
+  files: 'site.yaml',
+  schema: z.strictObject({
+    name: z.string().min(1),
+    notice: z.string().min(1).nullable(),
+    shown_as_at: dayText.nullable()
+  }),
+  save: async (db, { name, notice, shown_as_at }) => {
+    await db
+      .withTables<SiteTables>()
+      .updateTable('siteRecord')
+      .set({ name, notice, shownAsAt: shown_as_at })
+      .execute()
+  }
+})
+
+/** Reads what the site says of itself. */
+export const readSite = async (db: Database): Promise<Site> => {
+  const row = await db.withTables<SiteTables>().selectFrom('siteRecord').selectAll().executeTakeFirstOrThrow()
+  return { name: row.name, notice: row.notice, shownAsAt: row.shownAsAt === null ? null : day(row.shownAsAt) }
+}
+
+/** Whether anything was ever put into this database. */
+export const isFilled = async (db: Database): Promise<boolean> => (await revisionOf(db)) > 0

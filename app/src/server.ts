@@ -1,0 +1,19 @@
+import { openHouse } from './house.ts'
+import { openDatabase } from './platform/database.ts'
+import { buildServer } from './platform/http.ts'
+import { readSettings } from './platform/settings.ts'
+
+const settings = readSettings(process.env)
+const database = await openDatabase(settings.database)
+const { house, migrations, factFiles } = await openHouse(database, settings.factsFolder, () => new Date())
+const server = await buildServer(house, settings.log)
+
+server.log.info({ database: database.name, migrations, factFiles }, 'ready to listen')
+await server.listen({ port: settings.port, host: settings.host })
+
+// Requests under way are finished first; a second signal ends the process at once.
+const stop = async (): Promise<void> => {
+  await server.close()
+  await database.close()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
