@@ -1,4 +1,4 @@
-import { fsyncSync, mkdirSync } from 'node:fs'
+import { chmodSync, fsyncSync, mkdirSync } from 'node:fs'
 import { PGlite, types } from '@electric-sql/pglite'
 import { takeOwnerLock } from './owner-lock.ts'
 
@@ -17,12 +17,13 @@ export const openInMemory = async (): Promise<Embedded> => {
 }
 
 /**
- * Opens the embedded database in a folder, for one process at a time, its files readable by their owner only.
+ * Opens the embedded database in a folder, for one process at a time, the folder open to its owner only.
  * @throws Error when another process has the folder, or when writes could not be made durable.
  */
 export const openInFolder = async (folder: string): Promise<Embedded> => {
-  process.umask(0o077)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // A folder that was there before may have been open to others.
+  chmodSync(folder, 0o700)
   const lock = takeOwnerLock(folder)
   try {
     const pglite = await PGlite.create({ dataDir: folder, parsers, startParams: durableStart() })
@@ -51,21 +52,31 @@ const durableStart = (): string[] => [
  * It reaches inside the library: a test counts the calls, and start-up fails if the inside has moved.
  */
 const makeDurable = (pglite: PGlite): void => {
-  // The Emscripten module is not in PGlite's types.
-  const inside = pglite as unknown as { Module?: EmscriptenModule }
-  const operations = inside.Module?.FS?.lookupPath('/pglite/data/PG_VERSION')?.node?.stream_ops
-  if (!operations)
-    throw new Error('The embedded database cannot be made durable: its file system was not found.')
-  operations.fsync = (stream) => {
+  streamOperations(pglite).fsync = (stream) => {
     fsyncSync(stream.nfd)
     return 0
   }
 }
 
+/**
+ * The operations on open files that the embedded database calls.
+ * @throws Error when they are not where this release of the library has them.
+ */
+export const streamOperations = (pglite: PGlite): StreamOperations => {
+  // The Emscripten module is not in PGlite's types.
+  const inside = pglite as unknown as { Module?: EmscriptenModule }
+  const operations = inside.Module?.FS?.lookupPath('/pglite/data/PG_VERSION')?.node?.stream_ops
+  if (!operations)
+    throw new Error('The embedded database cannot be made durable: its file system was not found.')
+  return operations
+}
+
+interface StreamOperations {
+  fsync?: (stream: { readonly nfd: number }) => number
+}
+
 interface EmscriptenModule {
   readonly FS?: {
-    readonly lookupPath: (path: string) => {
-      readonly node?: { readonly stream_ops?: { fsync?: (stream: { readonly nfd: number }) => number } }
-    }
+    readonly lookupPath: (path: string) => { readonly node?: { readonly stream_ops?: StreamOperations } }
   }
 }
