@@ -74,7 +74,8 @@ const inFrame = (page: Page, request: FastifyRequest, house: House): string =>
   frame({
     page,
     site: house.site,
-    nav: house.modules.flatMap((module) => (module.nav ? [module.nav] : [])),
+    nav: house.modules.flatMap((module) => module.nav ?? []),
+    about: house.modules.flatMap((module) => module.foot ?? []),
     address: request.url,
     today: todayOf(house)
   })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Crumb } from './answer.ts'
 import type { Database } from './database.ts'
 import type { Route } from './route.ts'
 import type { Filling } from './slots.ts'
@@ -30,7 +31,9 @@ export interface Module {
   readonly name: string
   readonly routes: readonly Route[]
   /** Its place in the site's navigation, if it has one. */
-  readonly nav?: { readonly text: string; readonly href: string }
+  readonly nav?: Crumb
+  /** Its pages about the site itself, linked at the foot of every page. */
+  readonly foot?: readonly Crumb[]
   readonly facts?: readonly Facts[]
   readonly findings?: (db: Database) => Promise<readonly Finding[]>
   readonly fillings?: readonly Filling[]

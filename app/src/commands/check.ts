@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { check, reportJson, reportsSarif, reportText, type Report } from '@scrutable/figures'
+import { type Paper, readPaper } from '@scrutable/papers'
+
+const formats = ['text', 'json', 'sarif', 'html'] as const
+type Format = (typeof formats)[number]
+
+/** A file that was read and checked. */
+interface CheckedFile {
+  readonly file: string
+  readonly paper: Paper
+  readonly report: Report
+}
+
+/**
+ * `scrutable check [--format text|json|sarif|html] FILE…`: 0 where nothing fails, 1 where something does, 2 where a file
+ * could not be read; the others are checked all the same.
+ */
+export const runCheck = async (args: readonly string[]): Promise<number> => {
+  const asked = readArguments(args)
+  if (!asked.ok) return refuse(asked.message)
+  const checked: CheckedFile[] = []
+  let isAnyUnread = false
+  for (const file of asked.files) {
+    const outcome = await checkFile(file)
+    if (typeof outcome === 'string') {
+      isAnyUnread = true
+      process.stderr.write(`scrutable: ${outcome}\n`)
+    } else {
+      checked.push(outcome)
+      // One file, one line, as soon as it is known; the other formats are one document.
+      if (asked.format === 'text' || asked.format === 'json')
+        process.stdout.write(lineOf(outcome, asked.format))
+    }
+  }
+  process.stdout.write(await documentOf(checked, asked.format))
+  if (isAnyUnread) return 2
+  return checked.some(({ report }) => report.claims.some((claim) => claim.verdict === 'fails')) ? 1 : 0
+}
+
+type Arguments =
+  | { readonly ok: true; readonly format: Format; readonly files: readonly string[] }
+  | { readonly ok: false; readonly message: string }
+
+const readArguments = (args: readonly string[]): Arguments => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { format: { type: 'string', default: 'text' } },
+      allowPositionals: true
+    })
+    const format = formats.find((known) => known === values.format)
+    if (!format)
+      return { ok: false, message: `there is no format "${values.format}": choose text, json, sarif or html` }
+    if (positionals.length === 0)
+      return { ok: false, message: 'name at least one file to check, or "-" for standard input' }
+    return { ok: true, format, files: positionals }
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const refuse = (message: string): number => {
+  process.stderr.write(`scrutable check: ${message}\n`)
+  return 2
+}
+
+const checkFile = async (file: string): Promise<CheckedFile | string> => {
+  try {
+    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
+    const reading = await readPaper(bytes, { name: file === '-' ? 'standard input' : file })
+    return reading.ok
+      ? { file, paper: reading.paper, report: check(reading.paper) }
+      : `${reading.message} ${reading.remedy}`
+  } catch (error) {
+    if (error instanceof Error && 'code' in error)
+      return `${file}: ${readingErrors[String(error.code)] ?? error.message}`
+    throw error
+  }
+}
+
+const readingErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'you may not read this file',
+  EISDIR: 'this is a folder; name the files in it'
+}
+
+const lineOf = ({ file, paper, report }: CheckedFile, format: 'text' | 'json'): string =>
+  format === 'text'
+    ? `${reportText(file, report)}\n`
+    : `${JSON.stringify(reportJson(file, paper.text, report))}\n`
+
+const documentOf = async (checked: readonly CheckedFile[], format: Format): Promise<string> => {
+  if (format === 'sarif') {
+    const files = checked.map(({ file, paper, report }) => ({ file, text: paper.text, report }))
+    return `${JSON.stringify(reportsSarif(files), null, 2)}\n`
+  }
+  if (format !== 'html') return ''
+  const { checkedHtml } = await import('./check-html.tsx')
+  return checkedHtml(checked)
+}

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact'
+import { Shape } from './shape.tsx'
+
+/** Who can put a commitment right: nobody needs to, its lead, or the wider senior team. */
+export type RatingValue = 'on track' | 'needs lead' | 'needs wider team'
+
+const shown = {
+  'on track': { words: 'On track', shape: 'disc', tone: 'good' },
+  'needs lead': { words: 'Not on track: its lead can put it right', shape: 'triangle', tone: 'warning' },
+  'needs wider team': {
+    words: 'Not on track: needs the wider senior team',
+    shape: 'square',
+    tone: 'bad'
+  }
+} as const
+
+/** The rating of a commitment: its words first, then a shape and a colour that say the same. */
+export function Rating({ value }: { readonly value: RatingValue }): VNode {
+  const { words, shape, tone } = shown[value]
+  return (
+    <span class={`rating rating--${tone}`}>
+      <Shape is={shape} /> {words}
+    </span>
+  )
+}
+
+/** The words of a rating as text, for a description or a list to choose from. */
+export const ratingWords = (value: RatingValue): string => shown[value].words
