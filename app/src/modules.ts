@@ -1,4 +1,7 @@
+import { about } from './modules/about/index.ts'
 import { actions } from './modules/actions/index.ts'
+import { checks } from './modules/checks/index.ts'
+import { home } from './modules/home/index.ts'
 import { meetings } from './modules/meetings/index.ts'
 import { people } from './modules/people/index.ts'
 import { performance } from './modules/performance/index.ts'
@@ -17,5 +20,8 @@ export const modules: readonly Module[] = [
   questions,
   actions,
   programme,
-  search
+  checks,
+  search,
+  home,
+  about
 ]

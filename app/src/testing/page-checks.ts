@@ -124,12 +124,16 @@ const tableFaults = (table: Element): readonly string[] => {
 
 // What a forgotten value or a text escaped twice looks like to a reader.
 const escapeFaults = (text: string): readonly string[] =>
-  [/\[object Object\]/, /\bundefined\b/, /\bNaN\b/, /&(amp|lt|gt|quot|#\d+);/, /<\/?[a-z]+[ >]/].flatMap(
-    (sign) => {
-      const found = sign.exec(text)
-      return found ? [`the text shows "${text.slice(Math.max(0, found.index - 20), found.index + 30)}"`] : []
-    }
-  )
+  [
+    /\[object Object\]/,
+    /\bundefined\b/,
+    /\bNaN\b/,
+    /&(amp|lt|gt|quot|#\d+);/,
+    /<\/?(?:a|p|b|i|em|li|ul|div|span|strong)[ >]/
+  ].flatMap((sign) => {
+    const found = sign.exec(text)
+    return found ? [`the text shows "${text.slice(Math.max(0, found.index - 20), found.index + 30)}"`] : []
+  })
 
 const linksOf = (elements: readonly Element[]): readonly string[] => [
   ...new Set(

@@ -9,7 +9,12 @@ import { countMatches, findMatches } from './store.ts'
 const query = z.object({
   q: z.string().trim().max(200, 'is longer than 200 letters').default(''),
   kind: z.string().max(40).default(''),
-  page: z.coerce.number().int().min(1).max(1000).default(1)
+  page: z.coerce
+    .number('is not the number of a page')
+    .int('is not a whole number')
+    .min(1, 'is less than 1')
+    .max(1000, 'is more than 1000')
+    .default(1)
 })
 
 type SearchVisit = Visit<unknown, z.infer<typeof query>>

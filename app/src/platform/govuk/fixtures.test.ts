@@ -35,6 +35,7 @@ const named = (component: string): ComponentType<object> => {
   const name = component.replace(/(^|-)./g, (start) => start.slice(-1).toUpperCase())
   const found = Object.entries(generated).find(([key]) => key === name)?.[1]
   if (found === undefined) throw new Error(`no component ${name}: run node tools/govuk-components.ts`)
+  // Each takes props of its own; the fixtures are of them all.
   return found as ComponentType<object>
 }
 
@@ -50,6 +51,7 @@ const asNodes = (value: unknown, name = ''): unknown => {
 
 const normal = (html: string): string => serialize(parseFragment(html)).replaceAll(/\s+/g, ' ').trim()
 
+// Options of a fixture are always an object.
 const show = (component: string, options: unknown): string =>
   renderToString(h(named(component), asNodes(options) as object))
 

@@ -57,7 +57,7 @@ export interface AccordionProps {
 
 /** GOV.UK Design System: accordion. */
 
-export const Accordion = govukComponent<AccordionProps>('accordion', ['html'])
+export const Accordion: (props: AccordionProps) => VNode = govukComponent('accordion', ['html'])
 
 export interface BackLinkProps {
   /** Text to use within the back link component. If `html` is provided, the `text` option will be ignored. Defaults to `"Back"`. */
@@ -74,7 +74,7 @@ export interface BackLinkProps {
 
 /** GOV.UK Design System: back link. */
 
-export const BackLink = govukComponent<BackLinkProps>('back-link', ['html'])
+export const BackLink: (props: BackLinkProps) => VNode = govukComponent('back-link', ['html'])
 
 export interface BreadcrumbsProps {
   /** The items within breadcrumbs. */
@@ -100,7 +100,7 @@ export interface BreadcrumbsProps {
 
 /** GOV.UK Design System: breadcrumbs. */
 
-export const Breadcrumbs = govukComponent<BreadcrumbsProps>('breadcrumbs', ['html'])
+export const Breadcrumbs: (props: BreadcrumbsProps) => VNode = govukComponent('breadcrumbs', ['html'])
 
 export interface ButtonProps {
   /** If `html` is set, this is not required. Text for the button. If `html` is provided, the `text` option will be ignored. */
@@ -131,7 +131,7 @@ export interface ButtonProps {
 
 /** GOV.UK Design System: button. */
 
-export const Button = govukComponent<ButtonProps>('button', ['html'])
+export const Button: (props: ButtonProps) => VNode = govukComponent('button', ['html'])
 
 export interface CharacterCountProps {
   /** The ID of the textarea. Defaults to the value of `name`. */
@@ -206,7 +206,7 @@ export interface CharacterCountProps {
 
 /** GOV.UK Design System: character count. */
 
-export const CharacterCount = govukComponent<CharacterCountProps>('character-count', ['html'])
+export const CharacterCount: (props: CharacterCountProps) => VNode = govukComponent('character-count', ['html'])
 
 export interface CheckboxesProps {
   /** One or more element IDs to add to the input `aria-describedby` attribute without a fieldset, used to provide additional descriptive information for screenreader users. */
@@ -289,7 +289,7 @@ export interface CheckboxesProps {
 
 /** GOV.UK Design System: checkboxes. */
 
-export const Checkboxes = govukComponent<CheckboxesProps>('checkboxes', ['html'])
+export const Checkboxes: (props: CheckboxesProps) => VNode = govukComponent('checkboxes', ['html'])
 
 export interface CookieBannerProps {
   /** The text for the `aria-label` which labels the cookie banner region. This region applies to all messages that the cookie banner includes. For example, the cookie message and the confirmation message. Defaults to `"Cookie banner"`. */
@@ -340,7 +340,7 @@ export interface CookieBannerProps {
 
 /** GOV.UK Design System: cookie banner. */
 
-export const CookieBanner = govukComponent<CookieBannerProps>('cookie-banner', ['headingHtml', 'html'])
+export const CookieBanner: (props: CookieBannerProps) => VNode = govukComponent('cookie-banner', ['headingHtml', 'html'])
 
 export interface DateInputProps {
   /** This is used for the main component and to compose the ID attribute for each item. */
@@ -475,7 +475,7 @@ export interface DateInputProps {
 
 /** GOV.UK Design System: date input. */
 
-export const DateInput = govukComponent<DateInputProps>('date-input', ['html'])
+export const DateInput: (props: DateInputProps) => VNode = govukComponent('date-input', ['html'])
 
 export interface DetailsProps {
   /** If `summmaryHtml` is set, this is not required. Text to use within the summary element (the visible part of the details element). If `summaryHtml` is provided, the `summaryText` option will be ignored. */
@@ -498,7 +498,7 @@ export interface DetailsProps {
 
 /** GOV.UK Design System: details. */
 
-export const Details = govukComponent<DetailsProps>('details', ['summaryHtml', 'html'])
+export const Details: (props: DetailsProps) => VNode = govukComponent('details', ['summaryHtml', 'html'])
 
 export interface ErrorMessageProps {
   /** If `html` is set, this is not required. Text to use within the error message. If `html` is provided, the `text` option will be ignored. */
@@ -517,7 +517,7 @@ export interface ErrorMessageProps {
 
 /** GOV.UK Design System: error message. */
 
-export const ErrorMessage = govukComponent<ErrorMessageProps>('error-message', ['html'])
+export const ErrorMessage: (props: ErrorMessageProps) => VNode = govukComponent('error-message', ['html'])
 
 export interface ErrorSummaryProps {
   /** If `titleHtml` is set, this is not required. Text to use for the heading of the error summary block. If `titleHtml` is provided, `titleText` will be ignored. */
@@ -549,7 +549,7 @@ export interface ErrorSummaryProps {
 
 /** GOV.UK Design System: error summary. */
 
-export const ErrorSummary = govukComponent<ErrorSummaryProps>('error-summary', ['titleHtml', 'descriptionHtml', 'html'])
+export const ErrorSummary: (props: ErrorSummaryProps) => VNode = govukComponent('error-summary', ['titleHtml', 'descriptionHtml', 'html'])
 
 export interface ExitThisPageProps {
   /** Text for the link. If `html` is provided, the `text` option will be ignored. Defaults to `"Emergency Exit this page"` with 'Emergency' visually hidden. */
@@ -576,7 +576,7 @@ export interface ExitThisPageProps {
 
 /** GOV.UK Design System: exit this page. */
 
-export const ExitThisPage = govukComponent<ExitThisPageProps>('exit-this-page', ['html'])
+export const ExitThisPage: (props: ExitThisPageProps) => VNode = govukComponent('exit-this-page', ['html'])
 
 export interface FeedbackProps {
   /** Text to use within the title of the Feedback component. If `titleHtml` is provided, the `titleText` option will be ignored. */
@@ -597,7 +597,7 @@ export interface FeedbackProps {
 
 /** GOV.UK Design System: feedback. */
 
-export const Feedback = govukComponent<FeedbackProps>('feedback', ['titleHtml', 'html'])
+export const Feedback: (props: FeedbackProps) => VNode = govukComponent('feedback', ['titleHtml', 'html'])
 
 export interface FieldsetProps {
   /** One or more element IDs to add to the `aria-describedby` attribute, used to provide additional descriptive information for screenreader users. */
@@ -625,7 +625,7 @@ export interface FieldsetProps {
 
 /** GOV.UK Design System: fieldset. */
 
-export const Fieldset = govukComponent<FieldsetProps>('fieldset', ['html'])
+export const Fieldset: (props: FieldsetProps) => VNode = govukComponent('fieldset', ['html'])
 
 export interface FileUploadProps {
   /** The name of the input, which is submitted with the form data. */
@@ -691,7 +691,7 @@ export interface FileUploadProps {
 
 /** GOV.UK Design System: file upload. */
 
-export const FileUpload = govukComponent<FileUploadProps>('file-upload', ['html'])
+export const FileUpload: (props: FileUploadProps) => VNode = govukComponent('file-upload', ['html'])
 
 export interface FooterProps {
   /** The meta section of the footer after any navigation, before the copyright and license information. */
@@ -754,7 +754,7 @@ export interface FooterProps {
 
 /** GOV.UK Design System: footer. */
 
-export const Footer = govukComponent<FooterProps>('footer', ['html'])
+export const Footer: (props: FooterProps) => VNode = govukComponent('footer', ['html'])
 
 export interface GenericHeaderProps {
   /** The URL of the logo link. Defaults to the root of the current web domain ("/"). */
@@ -773,7 +773,7 @@ export interface GenericHeaderProps {
 
 /** GOV.UK Design System: generic header. */
 
-export const GenericHeader = govukComponent<GenericHeaderProps>('generic-header', ['logoHtml'])
+export const GenericHeader: (props: GenericHeaderProps) => VNode = govukComponent('generic-header', ['logoHtml'])
 
 export interface HeaderProps {
   /** The URL of the homepage. Defaults to the GOV.UK homepage. */
@@ -790,7 +790,7 @@ export interface HeaderProps {
 
 /** GOV.UK Design System: header. */
 
-export const Header = govukComponent<HeaderProps>('header', [])
+export const Header: (props: HeaderProps) => VNode = govukComponent('header', [])
 
 export interface HintProps {
   /** If `html` is set, this is not required. Text to use within the hint. If `html` is provided, the `text` option will be ignored. */
@@ -807,7 +807,7 @@ export interface HintProps {
 
 /** GOV.UK Design System: hint. */
 
-export const Hint = govukComponent<HintProps>('hint', ['html'])
+export const Hint: (props: HintProps) => VNode = govukComponent('hint', ['html'])
 
 export interface InputProps {
   /** The ID of the input. Defaults to the value of `name`. */
@@ -896,7 +896,7 @@ export interface InputProps {
 
 /** GOV.UK Design System: input. */
 
-export const Input = govukComponent<InputProps>('input', ['html'])
+export const Input: (props: InputProps) => VNode = govukComponent('input', ['html'])
 
 export interface InsetTextProps {
   /** If `html` is set, this is not required. Text to use within the inset text component. If `html` is provided, the `text` option will be ignored. */
@@ -913,7 +913,7 @@ export interface InsetTextProps {
 
 /** GOV.UK Design System: inset text. */
 
-export const InsetText = govukComponent<InsetTextProps>('inset-text', ['html'])
+export const InsetText: (props: InsetTextProps) => VNode = govukComponent('inset-text', ['html'])
 
 export interface LabelProps {
   /** If `html` is set, this is not required. Text to use within the label. If `html` is provided, the `text` option will be ignored. */
@@ -932,7 +932,7 @@ export interface LabelProps {
 
 /** GOV.UK Design System: label. */
 
-export const Label = govukComponent<LabelProps>('label', ['html'])
+export const Label: (props: LabelProps) => VNode = govukComponent('label', ['html'])
 
 export interface LanguageNavigationProps {
   /** The languages to display within the language navigation. */
@@ -968,7 +968,7 @@ export interface LanguageNavigationProps {
 
 /** GOV.UK Design System: language navigation. */
 
-export const LanguageNavigation = govukComponent<LanguageNavigationProps>('language-navigation', ['html'])
+export const LanguageNavigation: (props: LanguageNavigationProps) => VNode = govukComponent('language-navigation', ['html'])
 
 export interface NotificationBannerProps {
   /** The text that displays in the notification banner. You can use any string with this option. If you set `html`, this option is not required and is ignored. */
@@ -1000,7 +1000,7 @@ export interface NotificationBannerProps {
 
 /** GOV.UK Design System: notification banner. */
 
-export const NotificationBanner = govukComponent<NotificationBannerProps>('notification-banner', ['html', 'titleHtml'])
+export const NotificationBanner: (props: NotificationBannerProps) => VNode = govukComponent('notification-banner', ['html', 'titleHtml'])
 
 export interface PaginationProps {
   /** The items within the pagination component. */
@@ -1054,7 +1054,7 @@ export interface PaginationProps {
 
 /** GOV.UK Design System: pagination. */
 
-export const Pagination = govukComponent<PaginationProps>('pagination', ['html'])
+export const Pagination: (props: PaginationProps) => VNode = govukComponent('pagination', ['html'])
 
 export interface PanelProps {
   /** If `titleHtml` is set, this is not required. Text to use within the panel. If `titleHtml` is provided, the `titleText` option will be ignored. */
@@ -1095,7 +1095,7 @@ export interface PanelProps {
 
 /** GOV.UK Design System: panel. */
 
-export const Panel = govukComponent<PanelProps>('panel', ['titleHtml', 'html'])
+export const Panel: (props: PanelProps) => VNode = govukComponent('panel', ['titleHtml', 'html'])
 
 export interface PasswordInputProps {
   /** The ID of the input. Defaults to the value of `name`. */
@@ -1162,7 +1162,7 @@ export interface PasswordInputProps {
 
 /** GOV.UK Design System: password input. */
 
-export const PasswordInput = govukComponent<PasswordInputProps>('password-input', ['html'])
+export const PasswordInput: (props: PasswordInputProps) => VNode = govukComponent('password-input', ['html'])
 
 export interface PhaseBannerProps {
   /** If `html` is set, this is not required. Text to use within the phase banner. If `html` is provided, the `text` option will be ignored. */
@@ -1179,7 +1179,7 @@ export interface PhaseBannerProps {
 
 /** GOV.UK Design System: phase banner. */
 
-export const PhaseBanner = govukComponent<PhaseBannerProps>('phase-banner', ['html'])
+export const PhaseBanner: (props: PhaseBannerProps) => VNode = govukComponent('phase-banner', ['html'])
 
 export interface RadiosProps {
   /** The fieldset used by the radios component. */
@@ -1256,7 +1256,7 @@ export interface RadiosProps {
 
 /** GOV.UK Design System: radios. */
 
-export const Radios = govukComponent<RadiosProps>('radios', ['html'])
+export const Radios: (props: RadiosProps) => VNode = govukComponent('radios', ['html'])
 
 export interface SelectProps {
   /** ID for the select box. Defaults to the value of `name`. */
@@ -1317,7 +1317,7 @@ export interface SelectProps {
 
 /** GOV.UK Design System: select. */
 
-export const Select = govukComponent<SelectProps>('select', ['html'])
+export const Select: (props: SelectProps) => VNode = govukComponent('select', ['html'])
 
 export interface ServiceNavigationProps {
   /** Classes to add to the service navigation container. */
@@ -1377,7 +1377,7 @@ export interface ServiceNavigationProps {
 
 /** GOV.UK Design System: service navigation. */
 
-export const ServiceNavigation = govukComponent<ServiceNavigationProps>('service-navigation', ['html', 'start', 'end', 'navigationStart', 'navigationEnd'])
+export const ServiceNavigation: (props: ServiceNavigationProps) => VNode = govukComponent('service-navigation', ['html', 'start', 'end', 'navigationStart', 'navigationEnd'])
 
 export interface SkipLinkProps {
   /** If `html` is set, this is not required. Text to use within the skip link component. If `html` is provided, the `text` option will be ignored. */
@@ -1394,7 +1394,7 @@ export interface SkipLinkProps {
 
 /** GOV.UK Design System: skip link. */
 
-export const SkipLink = govukComponent<SkipLinkProps>('skip-link', ['html'])
+export const SkipLink: (props: SkipLinkProps) => VNode = govukComponent('skip-link', ['html'])
 
 export interface SummaryListProps {
   /** The rows within the summary list component. */
@@ -1486,7 +1486,7 @@ export interface SummaryListProps {
 
 /** GOV.UK Design System: summary list. */
 
-export const SummaryList = govukComponent<SummaryListProps>('summary-list', ['html'])
+export const SummaryList: (props: SummaryListProps) => VNode = govukComponent('summary-list', ['html'])
 
 export interface TableProps {
   /** The rows within the table component. */
@@ -1537,7 +1537,7 @@ export interface TableProps {
 
 /** GOV.UK Design System: table. */
 
-export const Table = govukComponent<TableProps>('table', ['html'])
+export const Table: (props: TableProps) => VNode = govukComponent('table', ['html'])
 
 export interface TabsProps {
   /** This is used for the main component and to compose the ID attribute for each item. */
@@ -1572,7 +1572,7 @@ export interface TabsProps {
 
 /** GOV.UK Design System: tabs. */
 
-export const Tabs = govukComponent<TabsProps>('tabs', ['html'])
+export const Tabs: (props: TabsProps) => VNode = govukComponent('tabs', ['html'])
 
 export interface TagProps {
   /** If `html` is set, this is not required. Text to use within the tag component. If `html` is provided, the `text` option will be ignored. */
@@ -1587,7 +1587,7 @@ export interface TagProps {
 
 /** GOV.UK Design System: tag. */
 
-export const Tag = govukComponent<TagProps>('tag', ['html'])
+export const Tag: (props: TagProps) => VNode = govukComponent('tag', ['html'])
 
 export interface TaskListProps {
   /** The items for each task within the task list component. */
@@ -1634,7 +1634,7 @@ export interface TaskListProps {
 
 /** GOV.UK Design System: task list. */
 
-export const TaskList = govukComponent<TaskListProps>('task-list', ['html'])
+export const TaskList: (props: TaskListProps) => VNode = govukComponent('task-list', ['html'])
 
 export interface TextareaProps {
   /** The ID of the textarea. Defaults to the value of `name`. */
@@ -1688,7 +1688,7 @@ export interface TextareaProps {
 
 /** GOV.UK Design System: textarea. */
 
-export const Textarea = govukComponent<TextareaProps>('textarea', ['html'])
+export const Textarea: (props: TextareaProps) => VNode = govukComponent('textarea', ['html'])
 
 export interface WarningTextProps {
   /** If `html` is set, this is not required. Text to use within the warning text component. If `html` is provided, the `text` option will be ignored. */
@@ -1705,5 +1705,5 @@ export interface WarningTextProps {
 
 /** GOV.UK Design System: warning text. */
 
-export const WarningText = govukComponent<WarningTextProps>('warning-text', ['html'])
+export const WarningText: (props: WarningTextProps) => VNode = govukComponent('warning-text', ['html'])
 

@@ -29,10 +29,10 @@ const templates = new nunjucks.Environment(new nunjucks.FileSystemLoader(join(in
  * @param htmlNames the options whose value the template prints without escaping: they take rendered nodes only,
  *   and a text that slips in is escaped
  */
-export function govukComponent<Props extends object>(name: string, htmlNames: readonly string[]) {
+export function govukComponent(name: string, htmlNames: readonly string[]): (props: object) => VNode {
   const isHtml = new Set(htmlNames)
   let template: nunjucks.Template | null = null
-  return (props: Props): VNode => {
+  return (props) => {
     template ??= templates.getTemplate(`govuk/components/${name}/template.njk`, true)
     return raw(template.render({ params: paramsOf(props, isHtml) }).trim())
   }
@@ -50,5 +50,4 @@ function paramsOf(props: object, isHtml: ReadonlySet<string>): Params {
   }
 }
 
-// The template's `safe` filter would call a string object's methods, so plain text is what it is given.
 const htmlOf = (node: ComponentChildren): string => renderToString(h(Fragment, null, node))

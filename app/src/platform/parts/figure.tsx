@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { Shape } from './shape.tsx'
 import { SourceLine } from './source-line.tsx'
 
 /** A figure with everything needed to read it rightly. Every part is words: nothing here is an arrow. */
@@ -13,7 +14,7 @@ export interface Figure {
   readonly period: string
   /** Direction in words, with the base: "Up 13.8 percentage points from 82.3% the year before". */
   readonly change?: string
-  /** What the change means for people; stands as a word after it. */
+  /** What the change means for people; stands as a word before it. */
   readonly judgement?: Judgement
   /** "Target 90%: met" */
   readonly target?: string
@@ -62,12 +63,25 @@ function Reading({ change, judgement, target }: Figure): ComponentChildren {
   if (change === undefined && target === undefined) return null
   return (
     <p class="reading">
-      {change !== undefined && <span class="reading__change">{change}</span>}
-      {judgement !== undefined && (
-        <span class={`judgement judgement--${judgement.split(' ')[0]}`}>{judgement}</span>
-      )}
+      {judgement !== undefined && <Judged is={judgement} />}
+      {change}
       {target !== undefined && <span class="reading__target">{target}</span>}
     </p>
+  )
+}
+
+const judged = {
+  better: { words: 'Better.', shape: 'disc', tone: 'good' },
+  worse: { words: 'Worse.', shape: 'square', tone: 'bad' },
+  'no clear change': { words: 'No clear change.', shape: 'dash', tone: 'plain' }
+} as const
+
+function Judged({ is }: { readonly is: Judgement }): VNode {
+  const { words, shape, tone } = judged[is]
+  return (
+    <span class={`judgement judgement--${tone}`}>
+      <Shape is={shape} /> {words}{' '}
+    </span>
   )
 }
 

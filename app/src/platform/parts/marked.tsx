@@ -2,6 +2,9 @@ import type { ComponentChildren, VNode } from 'preact'
 import { Shape } from './shape.tsx'
 import { verdictShapes, verdictWords, type Verdict } from './verdict.ts'
 
+// Keeps the sign on the line of the figure's last word.
+const joiner = '\u2060'
+
 interface MarkedProps {
   readonly verdict: Verdict
   /** The number of its finding in the side list, from 1. */
@@ -23,10 +26,13 @@ export function Marked({ verdict, finding, isFirst = false, children }: MarkedPr
   const named = `marked marked--${verdict.replaceAll('_', '-')}`
   const inside = (
     <>
-      {children}
-      <Shape is={verdictShapes[verdict]} />
-      <span class="govuk-visually-hidden"> ({verdictWords[verdict].toLowerCase()}) </span>
-      {finding !== undefined && <sup>{finding}</sup>}
+      <span class="marked__figure">{children}</span>
+      <span class="marked__sign">
+        {joiner}
+        <Shape is={verdictShapes[verdict]} />
+        <span class="govuk-visually-hidden"> ({verdictWords[verdict].toLowerCase()}) </span>
+        {finding !== undefined && <sup>{finding}</sup>}
+      </span>
     </>
   )
   if (finding === undefined) return <span class={named}>{inside}</span>
