@@ -28,7 +28,8 @@ export const buildServer = async (house: House, logLevel: string): Promise<Fasti
     contentSecurityPolicy: contentPolicy,
     referrerPolicy: { policy: 'same-origin' }
   })
-  await server.register(multipart)
+  // A file that is cut short is refused in requests.ts, with its limit in words.
+  await server.register(multipart, { throwFileSizeLimit: false })
   await server.register(rateLimit, { global: false })
   await server.register(statics, {
     root: assetsFolder,

@@ -36,9 +36,7 @@ const readSent = async (
   // Every part is read even after one is refused: an unread part would leave the connection hanging.
   let isTooLarge = false
   for await (const part of request.parts({
-    limits: { fileSize: maxBytes, fieldSize: maxBytes, files: 1, fields: 20 },
-    // A cut file is told here, with its limit in words.
-    throwFileSizeLimit: false
+    limits: { fileSize: maxBytes, fieldSize: maxBytes, files: 1, fields: 20 }
   })) {
     if (part.type === 'file') file = (await readFile(part)) ?? file
     else fields[part.fieldname] = String(part.value)
