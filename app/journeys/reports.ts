@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, HeadingLevel } from 'docx'
+// oxlint-disable-next-line import/no-named-as-default -- the types know only the default
 import PDFDocument from 'pdfkit'
 
 // An invented report with one wrong figure among right ones.

@@ -3,7 +3,7 @@ import { change, type Database, type OpenDatabase } from './platform/database.ts
 import { migrate } from './platform/migrate.ts'
 import type { House } from './platform/answering.ts'
 import { isFilled, readSite, siteFacts } from './platform/site.ts'
-import { modules } from './modules.ts'
+import { modules, navigation } from './modules.ts'
 import { reindex } from './modules/search/index.ts'
 
 /** What start-up did, for the log. */
@@ -24,7 +24,7 @@ export const openHouse = async (
 ): Promise<Opened> => {
   const { ran } = await migrate(db)
   const factFiles = (await isFilled(db)) ? 0 : await fill(db, factsFolder)
-  return { house: { db, modules, site: await readSite(db), now }, migrations: ran.length, factFiles }
+  return { house: { db, modules, navigation, site: await readSite(db), now }, migrations: ran.length, factFiles }
 }
 
 const fill = async (db: Database, folder: string): Promise<number> =>

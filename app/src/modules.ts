@@ -25,3 +25,16 @@ export const modules: readonly Module[] = [
   home,
   about
 ]
+
+/** The site's main parts, in the order of the navigation: what happens first, then who and how. */
+export const navigation: readonly Module[] = [
+  meetings,
+  actions,
+  plan,
+  performance,
+  programme,
+  questions,
+  people,
+  checks,
+  search
+]

@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Report } from '@scrutable/figures'
-import type { Paper } from '@scrutable/papers'
 import { renderToString } from 'preact-render-to-string'
-import { checkedPage } from '../modules/checks/index.ts'
+import { type CheckedPaper, checkedPage } from '../modules/checks/index.ts'
 import { assetsFolder } from '../platform/assets.ts'
 import { readAssets } from '../platform/frame/built-assets.ts'
 import { PageHead } from '../platform/frame/page-head.tsx'
 
-interface CheckedFile {
-  readonly file: string
-  readonly paper: Paper
-  readonly report: Report
-}
-
 /** Checked files as one HTML document that stands alone, its styles inside it. */
-export const checkedHtml = (checked: readonly CheckedFile[]): string => {
+export const checkedHtml = (checked: readonly CheckedPaper[]): string => {
   const styles = readFileSync(join(assetsFolder, readAssets().styles.replace(/^.*\//, '')), 'utf8')
   const document = (
     <html lang="en-GB" class="govuk-template">
@@ -27,8 +19,8 @@ export const checkedHtml = (checked: readonly CheckedFile[]): string => {
       </head>
       <body class="govuk-template__body">
         <div class="sheet">
-          {checked.map(({ file, paper, report }) => {
-            const page = checkedPage({ ok: true, name: file, paper, report })
+          {checked.map((paper) => {
+            const page = checkedPage(paper)
             return (
               <main class="page page--wide">
                 <PageHead page={page} />

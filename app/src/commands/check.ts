@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { check, reportJson, reportsSarif, reportText, type Report } from '@scrutable/figures'
-import { type Paper, readPaper } from '@scrutable/papers'
+import { check, reportJson, reportsSarif, reportText } from '@scrutable/figures'
+import { readPaper } from '@scrutable/papers'
+import type { CheckedPaper } from '../modules/checks/index.ts'
 
 const formats = ['text', 'json', 'sarif', 'html'] as const
 type Format = (typeof formats)[number]
-
-/** A file that was read and checked. */
-interface CheckedFile {
-  readonly file: string
-  readonly paper: Paper
-  readonly report: Report
-}
 
 /**
  * `scrutable check [--format text|json|sarif|html] FILE…`: 0 where nothing fails, 1 where something does, 2 where a file
@@ -21,7 +15,7 @@ interface CheckedFile {
 export const runCheck = async (args: readonly string[]): Promise<number> => {
   const asked = readArguments(args)
   if (!asked.ok) return refuse(asked.message)
-  const checked: CheckedFile[] = []
+  const checked: CheckedPaper[] = []
   let isAnyUnread = false
   for (const file of asked.files) {
     const outcome = await checkFile(file)
@@ -67,12 +61,12 @@ const refuse = (message: string): number => {
   return 2
 }
 
-const checkFile = async (file: string): Promise<CheckedFile | string> => {
+const checkFile = async (file: string): Promise<CheckedPaper | string> => {
   try {
     const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
     const reading = await readPaper(bytes, { name: file === '-' ? 'standard input' : file })
     return reading.ok
-      ? { file, paper: reading.paper, report: check(reading.paper) }
+      ? { ok: true, name: file, paper: reading.paper, report: check(reading.paper) }
       : `${reading.message} ${reading.remedy}`
   } catch (error) {
     if (error instanceof Error && 'code' in error)
@@ -87,14 +81,14 @@ const readingErrors: Readonly<Record<string, string>> = {
   EISDIR: 'this is a folder; name the files in it'
 }
 
-const lineOf = ({ file, paper, report }: CheckedFile, format: 'text' | 'json'): string =>
+const lineOf = ({ name, paper, report }: CheckedPaper, format: 'text' | 'json'): string =>
   format === 'text'
-    ? `${reportText(file, report)}\n`
-    : `${JSON.stringify(reportJson(file, paper.text, report))}\n`
+    ? `${reportText(name, report)}\n`
+    : `${JSON.stringify(reportJson(name, paper.text, report))}\n`
 
-const documentOf = async (checked: readonly CheckedFile[], format: Format): Promise<string> => {
+const documentOf = async (checked: readonly CheckedPaper[], format: Format): Promise<string> => {
   if (format === 'sarif') {
-    const files = checked.map(({ file, paper, report }) => ({ file, text: paper.text, report }))
+    const files = checked.map(({ name, paper, report }) => ({ file: name, text: paper.text, report }))
     return `${JSON.stringify(reportsSarif(files), null, 2)}\n`
   }
   if (format !== 'html') return ''

@@ -16,6 +16,8 @@ import type { Site, Visit } from './visit.ts'
 export interface House {
   readonly db: Database
   readonly modules: readonly Module[]
+  /** The modules of the navigation, in its order. */
+  readonly navigation: readonly Module[]
   readonly site: Site
   /** The clock; tests pass their own. */
   readonly now: () => Date
@@ -74,7 +76,7 @@ const inFrame = (page: Page, request: FastifyRequest, house: House): string =>
   frame({
     page,
     site: house.site,
-    nav: house.modules.flatMap((module) => module.nav ?? []),
+    nav: house.navigation.flatMap((module) => module.nav ?? []),
     about: house.modules.flatMap((module) => module.foot ?? []),
     address: request.url,
     today: todayOf(house)

@@ -5,9 +5,9 @@ import type { Settings } from './settings.ts'
 
 /**
  * The database as a module sees it. A store names its own tables:
- * `const tables = (db: Database) => db.withTables<MeetingTables>()`.
+ * `const tables = (db: Database) => db.$extendTables<MeetingTables>()`.
  */
-export type Database = Kysely<Record<never, never>>
+export type Database = Kysely<object>
 
 /** An open database and how to close it. */
 export interface OpenDatabase {
@@ -63,8 +63,11 @@ const openPostgres = async (url: string): Promise<OpenDatabase> => {
 const parserFor: typeof pg.types.getTypeParser = (oid, format) => {
   if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC) return Number
   if (oid === pg.types.builtins.DATE) return (text: string) => text
-  return pg.types.getTypeParser(oid, format)
+  return theirParser(oid, format)
 }
+
+// Its types say `any`; what comes of it is parsed by the store that asked.
+const theirParser: (oid: number, format?: 'text' | 'binary') => (text: string) => unknown = pg.types.getTypeParser
 
 const versionOf = async (db: Database): Promise<string> => {
   const { rows } = await sql<{ serverVersion: string }>`show server_version`.execute(db)

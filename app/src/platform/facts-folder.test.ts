@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openMemoryDatabase, type OpenDatabase } from './database.ts'
-import { loadFacts } from './facts-folder.ts'
+import { BadFacts, loadFacts } from './facts-folder.ts'
 import { facts } from './module.ts'
 
 let database: OpenDatabase
@@ -39,11 +39,9 @@ it('names the file and the line of everything that does not fit, and saves nothi
     'notes/b.yaml': 'title: Two\non: 2025-02-30\nlines:\n  - text: a\n  - text: 7\n    colour: red\n',
     'notes/c.yaml': 'title: [unclosed\n'
   })
-  const problems = await loadFacts(database.db, folder, [notes]).then(
-    () => [],
-    (error) => error.problems
-  )
-  expect(problems).toEqual([
+  const refused: unknown = await loadFacts(database.db, folder, [notes]).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(BadFacts)
+  expect(refused).toHaveProperty('problems', [
     expect.stringMatching(/^notes\/b\.yaml:2: on: Invalid ISO date/),
     expect.stringMatching(/^notes\/b\.yaml:5: lines\.1\.text: /),
     expect.stringMatching(/^notes\/b\.yaml:5: lines\.1: Unrecognized key: "colour"/),

@@ -66,7 +66,7 @@ export function frame(framed: Framed): string {
         <div class="sheet">
           <Crumbs crumbs={page.crumbs ?? []} />
           <main class={page.wide === true ? 'page page--wide' : 'page'} id="main" tabIndex={-1}>
-            <PageHead page={page} />
+            <PageHead page={page} isNamedAbove={page.title === site.name} />
             <div class="page__body">{raw(main)}</div>
           </main>
         </div>

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import statics from '@fastify/static'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { answerRoute, type House, sendRefusal } from './answering.ts'
 import { assetsFolder } from './assets.ts'
 import { revisionOf } from './database.ts'
@@ -18,16 +18,24 @@ const keptBytes = 64 * 1024 * 1024
 export const buildServer = async (house: House, logLevel: string): Promise<FastifyInstance> => {
   const server = fastify({
     logger: { level: logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: false,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle'
   })
-  await server.register(helmet, {
-    contentSecurityPolicy: contentPolicy,
-    referrerPolicy: { policy: 'same-origin' }
-  })
+  await addPlugins(server)
+  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  server.addHook('onResponse', async (request, reply) => logAnswer(request, reply))
+  addSigns(server, house)
+  addRoutes(server, house)
+  addRefusals(server, house)
+  return server
+}
+
+const addPlugins = async (server: FastifyInstance): Promise<void> => {
+  const referrerPolicy = { policy: 'same-origin' as const }
+  await server.register(helmet, { contentSecurityPolicy: contentPolicy, referrerPolicy })
   // A file that is cut short is refused in requests.ts, with its limit in words.
   await server.register(multipart, { throwFileSizeLimit: false })
   await server.register(rateLimit, { global: false })
@@ -38,9 +46,9 @@ export const buildServer = async (house: House, logLevel: string): Promise<Fasti
     maxAge: '365d',
     index: false
   })
-  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
-  server.addHook('onResponse', async (request, reply) => logAnswer(request, reply))
-  addSigns(server, house)
+}
+
+const addRoutes = (server: FastifyInstance, house: House): void => {
   const kept = new KeptDocuments(keptBytes)
   for (const route of house.modules.flatMap((module) => module.routes)) {
     server.route({
@@ -50,13 +58,15 @@ export const buildServer = async (house: House, logLevel: string): Promise<Fasti
       handler: answerRoute(house, kept, route)
     })
   }
+}
+
+const addRefusals = (server: FastifyInstance, house: House): void => {
   server.setNotFoundHandler((request, reply) => sendRefusal(reply, request, { house, refusal: nothingHere }))
   server.setErrorHandler((error, request, reply) => {
     const refusal = refusalOf(error)
     if (refusal === wentWrong) request.log.error(error)
     return sendRefusal(reply, request, { house, refusal })
   })
-  return server
 }
 
 const contentPolicy = {

@@ -30,7 +30,7 @@ export interface Facts {
 export interface Module {
   readonly name: string
   readonly routes: readonly Route[]
-  /** Its place in the site's navigation, if it has one. */
+  /** What the navigation calls it and where it leads, if it is there. */
   readonly nav?: Crumb
   /** Its pages about the site itself, linked at the foot of every page. */
   readonly foot?: readonly Crumb[]

@@ -26,7 +26,7 @@ export const siteFacts = facts({
   }),
   save: async (db, { name, notice, shown_as_at }) => {
     await db
-      .withTables<SiteTables>()
+      .$extendTables<SiteTables>()
       .updateTable('siteRecord')
       .set({ name, notice, shownAsAt: shown_as_at })
       .execute()
@@ -35,7 +35,11 @@ export const siteFacts = facts({
 
 /** Reads what the site says of itself. */
 export const readSite = async (db: Database): Promise<Site> => {
-  const row = await db.withTables<SiteTables>().selectFrom('siteRecord').selectAll().executeTakeFirstOrThrow()
+  const row = await db
+    .$extendTables<SiteTables>()
+    .selectFrom('siteRecord')
+    .selectAll()
+    .executeTakeFirstOrThrow()
   return { name: row.name, notice: row.notice, shownAsAt: row.shownAsAt === null ? null : day(row.shownAsAt) }
 }
 

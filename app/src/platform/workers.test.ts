@@ -14,10 +14,7 @@ const script = (text: string): URL => {
 const limits = { milliseconds: 5_000, megabytes: 64, atOnce: 2, waiting: 1 }
 
 it('gives back what the worker posts', async () => {
-  const double = makeWorkers<{ of: Uint8Array }, Uint8Array>(
-    script('process.send(work.of.map((n) => n * 2))'),
-    limits
-  )
+  const double = makeWorkers<Uint8Array>(script('process.send(work.of.map((n) => n * 2))'), limits)
   expect(await double({ of: new Uint8Array([21]) })).toEqual({ ok: true, result: new Uint8Array([42]) })
 })
 

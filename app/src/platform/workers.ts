@@ -22,10 +22,10 @@ export type Outcome<Result> =
  *
  * @param script the worker's own file, beside the caller's: "./worker.ts"
  */
-export const makeWorkers = <Work extends object, Result>(
+export const makeWorkers = <Result>(
   script: URL,
   limits: WorkerLimits
-): ((work: Work) => Promise<Outcome<Result>>) => {
+): ((work: object) => Promise<Outcome<Result>>) => {
   let running = 0
   const queue: (() => void)[] = []
   const begin = async (): Promise<boolean> => {

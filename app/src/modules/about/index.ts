@@ -2,8 +2,6 @@ import type { Module } from '../../platform/module.ts'
 import { aboutPath, accessibilityPath } from './paths.ts'
 import { routes } from './routes.ts'
 
-export { aboutPath } from './paths.ts'
-
 /** Pages about the site itself. */
 export const about: Module = {
   name: 'about',

@@ -64,7 +64,7 @@ it('lets nobody on the way keep what was found', async () => {
 
 it('reads the file where both a file and a text are sent', async () => {
   const reply = await send(checkPath(), [
-    { name: 'file', file: 'C:\\reports\\fires.txt', body: 'Fires fell from 50 to 40, a fall of 20%.' },
+    { name: 'file', file: 'reports\\fires.txt', body: 'Fires fell from 50 to 40, a fall of 20%.' },
     { name: 'text', body: wrong }
   ])
   const page = goodPage(reply.body)

@@ -4,7 +4,7 @@ import { routes } from './routes.ts'
 
 export { checkedPage } from './pages.tsx'
 export { checkPath } from './paths.ts'
-export { type CheckedPaper, checkDocument } from './rules.ts'
+export type { CheckedPaper } from './rules.ts'
 
 /** Checking the figures of a report. */
 export const checks: Module = { name: 'checks', routes, nav: { text: 'Check a report', href: checkPath() } }

@@ -8,12 +8,15 @@ import { checkedPage, formPage } from './pages.tsx'
 import { checkJsonPath, checkPath } from './paths.ts'
 import type { Checking, Document } from './rules.ts'
 
-const checkApart = makeWorkers<Document, Checking>(new URL('worker.ts', import.meta.url), {
-  milliseconds: 30_000,
-  megabytes: 512,
-  atOnce: 2,
-  waiting: 20
-})
+const checkApart: (document: Document) => Promise<Outcome<Checking>> = makeWorkers(
+  new URL('worker.ts', import.meta.url),
+  {
+    milliseconds: 30_000,
+    megabytes: 512,
+    atOnce: 2,
+    waiting: 20
+  }
+)
 
 const showForm = async (): Promise<Answer> => showPage(formPage(null))
 

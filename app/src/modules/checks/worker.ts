@@ -1,6 +1,6 @@
 import { checkDocument, type Document } from './rules.ts'
 
-// The other end of the door in routes.ts, which sends a Document.
 process.once('message', (document) => {
+  // The other end of this door is routes.ts, which sends a Document and nothing else.
   void checkDocument(document as Document).then((checking) => process.send?.(checking))
 })

@@ -63,7 +63,7 @@ export const resultsPage = (results: Results): Page => {
         {missing}
       </>
     ),
-    json: `${searchPath(words, kind).replace('/search', '/search.json')}`
+    json: searchPath(words, kind).replace('/search', '/search.json')
   }
 }
 

@@ -36,7 +36,7 @@ interface Asked {
   readonly page: number
 }
 
-const tables = (db: Database) => db.withTables<SearchTables>()
+const tables = (db: Database) => db.$extendTables<SearchTables>()
 
 /** Replaces all that can be found. */
 export const reindex = async (db: Database, findings: readonly Finding[]): Promise<void> => {

@@ -20,7 +20,8 @@ interface DataTableProps<Row> {
 }
 
 /**
- * A table as wide as it needs, in its own scroll region that the keyboard can reach.
+ * A table as wide as it needs, in its own scroll region that the keyboard can reach. The region is a group and not a
+ * landmark: a page of ten tables would bury its real landmarks.
  *
  * @example
  * <DataTable
@@ -35,7 +36,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows, total, note }: DataTableProps<Row>): VNode {
   return (
     <div class="data-table">
-      <div class="data-table__scroll" role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
+      <div class="data-table__scroll" role="group" aria-label={`Table: ${caption}`} tabIndex={0}>
         <table>
           <caption>
             <span class="data-table__caption">{caption}</span>

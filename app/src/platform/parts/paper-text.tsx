@@ -66,7 +66,7 @@ const groupNode = (group: Group, show: ShowStretch): VNode => {
       )
     case 'table':
       return (
-        <div class="data-table__scroll" role="region" aria-label={tableName(group.rows)} tabIndex={0}>
+        <div class="data-table__scroll" role="group" aria-label={tableName(group.rows)} tabIndex={0}>
           <table class="paper__table">
             <caption class="govuk-visually-hidden">{tableName(group.rows)}</caption>
             <tbody>{group.rows.map((row) => rowNode(row, show))}</tbody>

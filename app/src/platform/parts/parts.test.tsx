@@ -78,8 +78,8 @@ describe('a table', () => {
     expect(html).toContain('<td class="numeric">12</td>')
   })
 
-  it('scrolls in a region that has a name and that the keyboard can reach', () => {
-    expect(html).toContain('role="region" aria-label="Table: Thefts by make" tabindex="0"')
+  it('scrolls in a group that has a name and that the keyboard can reach', () => {
+    expect(html).toContain('role="group" aria-label="Table: Thefts by make" tabindex="0"')
   })
 })
 

@@ -1,0 +1,130 @@
+import { findDeltas, type Delta } from './deltas.ts'
+import { candidatesFor, clearPair, ENOUGH, weighPairs, type Pair, type WeighedPair } from './pairs.ts'
+import type { Quantity } from './quantity.ts'
+import type { ReadSentence } from './reading.ts'
+import { rolesIn, type Role } from './roles.ts'
+
+/** A sentence with its stated changes and the roles of its figures. */
+export interface ReadChanges {
+  readonly sentence: ReadSentence
+  readonly deltas: readonly Delta[]
+  readonly roles: readonly Role[]
+}
+
+/** A stated change and the pair it compares, or null where the document does not say which. */
+export interface Matched {
+  readonly delta: Delta
+  readonly pair: Pair | null
+}
+
+/** Finds the stated changes of a sentence. */
+export function readSentence(sentence: ReadSentence): ReadChanges {
+  // "fell from 96 to 84 and from 402 to 351, by 12.5% and 12.7% respectively" pairs across: left alone.
+  const deltas = /\brespectively\b/i.test(sentence.text) ? [] : findDeltas(sentence)
+  return { sentence, deltas, roles: rolesIn(sentence, deltas) }
+}
+
+/** Gives each change its pair within the sentence, best first; a figure plays one part for changes of one kind. */
+export function matchWithin({ sentence, deltas, roles }: ReadChanges): readonly Matched[] {
+  const textOf = textAround(sentence)
+  const open = new Map(
+    deltas.map((delta) => [
+      delta,
+      weighPairs({ delta, candidates: candidatesFor(delta, roles, deltas), textOf })
+    ])
+  )
+  const matched: Matched[] = []
+  for (let best = clearest(open); best; best = clearest(open)) {
+    const { delta, pair } = best
+    open.delete(delta)
+    matched.push({ delta, pair })
+    for (const [other, pairs] of open) {
+      if (other.quantity.kind === delta.quantity.kind) open.set(other, withoutPair(pairs, pair))
+    }
+  }
+  for (const delta of open.keys()) matched.push({ delta, pair: null })
+  return matched.toSorted((a, b) => a.delta.start - b.delta.start)
+}
+
+function textAround(sentence: ReadSentence | undefined): (start: number, end: number) => string {
+  const { text = '', start: origin = 0 } = sentence?.block ?? {}
+  return (start, end) => text.slice(start - origin, end - origin)
+}
+
+/** Of the changes whose pair is clear, the one whose grammar is strongest. */
+function clearest(
+  open: ReadonlyMap<Delta, readonly WeighedPair[]>
+): { delta: Delta; pair: WeighedPair } | null {
+  const clear = [...open].flatMap(([delta, pairs]) => {
+    const pair = clearPair(pairs)
+    return pair ? [{ delta, pair }] : []
+  })
+  return clear.toSorted((a, b) => b.pair.weight - a.pair.weight)[0] ?? null
+}
+
+/**
+ * A pair is compared once by changes of one kind. Its figures may serve again, above all the new one with another base,
+ * but other figures come first.
+ */
+function withoutPair(pairs: readonly WeighedPair[], taken: Pair): readonly WeighedPair[] {
+  return pairs
+    .filter((pair) => pair.old !== taken.old || pair.new !== taken.new)
+    .map((pair) => ({ ...pair, weight: pair.weight - sharing(pair, taken) }))
+    .toSorted((a, b) => b.weight - a.weight)
+}
+
+function sharing(pair: Pair, taken: Pair): number {
+  if (pair.old === taken.old || pair.old === taken.new || pair.new === taken.old) return 2.5
+  return pair.new === taken.new ? 1 : 0
+}
+
+/** The sentences around one, nearest first, and the changes that have taken figures of theirs. */
+export interface Surroundings {
+  readonly one: ReadChanges
+  readonly back: readonly (ReadChanges | undefined)[]
+  readonly after: ReadChanges | undefined
+  readonly taken: readonly Matched[]
+}
+
+/** "This represents a 21.7% increase": a sentence that takes up the one before it. */
+const TAKES_UP =
+  /^(?:\W*)(?:this|that|these|those|it|they|which|an?|the|representing|equating|equivalent|compared|comparison|up|down)\b/i
+
+/** Without such words a pair one sentence back has to be that much clearer. */
+const FAR = 1
+
+/** Looks for the pair one or two sentences back, then one forward, where no change of theirs has taken it. */
+export function lookAround(delta: Delta, { one, back, after, taken }: Surroundings): Pair | null {
+  const used = new Set(
+    taken.flatMap(({ delta: other, pair }) =>
+      pair && other.quantity.kind === delta.quantity.kind ? [pair.old, pair.new] : []
+    )
+  )
+  const [before, twoBefore] = back
+  if (before && one.deltas[0] === delta) {
+    const own = candidatesFor(delta, one.roles, one.deltas).length
+    const doubt = TAKES_UP.test(one.sentence.text) ? 0 : FAR
+    const found = joined(delta, { pieces: [before, one], used, doubt })
+    if (found) return found
+    if (twoBefore && own === 0 && doubt === 0)
+      return joined(delta, { pieces: [twoBefore, before, one], used, doubt: 0.3 })
+  }
+  const isLast = one.deltas.at(-1) === delta
+  return after && isLast && after.deltas.length === 0
+    ? joined(delta, { pieces: [one, after], used, doubt: 0 })
+    : null
+}
+
+interface Joining {
+  readonly pieces: readonly ReadChanges[]
+  readonly used: ReadonlySet<Quantity>
+  readonly doubt: number
+}
+
+function joined(delta: Delta, { pieces, used, doubt }: Joining): Pair | null {
+  const roles = pieces.flatMap((piece) => piece.roles)
+  const deltas = pieces.flatMap((piece) => piece.deltas)
+  const candidates = candidatesFor(delta, roles, deltas).filter(({ quantity }) => !used.has(quantity))
+  const pair = clearPair(weighPairs({ delta, candidates, textOf: textAround(pieces[0]?.sentence) }))
+  return pair && pair.weight >= ENOUGH + doubt ? pair : null
+}

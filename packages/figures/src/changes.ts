@@ -1,0 +1,73 @@
+import { judgeAbsChange } from './abs-change.ts'
+import { findDoubleChange, judgeDoubleChange } from './change-from-delta.ts'
+import { lookAround, matchWithin, readSentence, type Matched, type ReadChanges } from './change-matching.ts'
+import type { ChangeVerdict } from './change-verdict.ts'
+import type { Claim } from './claim.ts'
+import type { Delta } from './deltas.ts'
+import { makeClaim } from './finding.ts'
+import type { Pair } from './pairs.ts'
+import { judgePctChange } from './pct-change.ts'
+import { judgePpChange } from './pp-change.ts'
+import { judgeRatio } from './ratio.ts'
+import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
+
+/** Reads pct_change, abs_change and pp_change: every change stated in prose, with the two figures it compares. */
+export function readChanges(reading: Reading): Findings {
+  return { claims: reading.blocks.flatMap((block) => readSentences(reading, proseOf(block))) }
+}
+
+function readSentences(reading: Reading, sentences: readonly ReadSentence[]): readonly Claim[] {
+  const read = sentences.map(readSentence)
+  const own = read.map((one) => matchWithin(one))
+  return read.flatMap((one, index) => {
+    const taken = [own[index - 2], own[index - 1], own[index + 1]].flatMap((matched) => matched ?? [])
+    const around = { one, back: [read[index - 1], read[index - 2]], after: read[index + 1], taken }
+    const matched = (own[index] ?? []).map(({ delta, pair }) => ({
+      delta,
+      pair: pair ?? lookAround(delta, around)
+    }))
+    const amounts = matched.flatMap(({ delta, pair }) => (pair ? [] : [delta]))
+    return matched.flatMap((found) => toClaims(reading, one, { ...found, amounts }))
+  })
+}
+
+/** Plans and hopes are compared with nothing yet. */
+const HOPED =
+  /\b(?:target|aims?|aim(?:ed|ing) to|ambition|intend|hope|expect(?:ed|s)? to|plan(?:s|ned) to|would|could|should|will|forecast|by 20\d\d|to (?:reduce|cut|increase|raise|improve|lower))\b/i
+
+interface ToClaim extends Matched {
+  /** The changes of the sentence for which no pair was found. */
+  readonly amounts: readonly Delta[]
+}
+
+function toClaims(reading: Reading, one: ReadChanges, { delta, pair, amounts }: ToClaim): readonly Claim[] {
+  const place = { stated: delta.quantity.text, block: one.sentence.block.index, spans: [delta] }
+  if (pair)
+    return [makeClaim(reading, { ...judgeChange(delta, pair), ...place, inputs: [pair.old, pair.new] })]
+  const double = findDoubleChange(delta, amounts, one.roles)
+  if (double) {
+    const inputs = [double.amount.quantity, double.figure]
+    return [makeClaim(reading, { ...judgeDoubleChange(double), ...place, inputs })]
+  }
+  if (!isComparison(delta) || HOPED.test(one.sentence.text)) return []
+  return [
+    makeClaim(reading, {
+      ...place,
+      kind: delta.quantity.kind === 'points' ? 'pp_change' : 'pct_change',
+      verdict: 'unchecked',
+      computed: null,
+      inputs: [],
+      reason: 'The figures that this change compares are not given beside it'
+    })
+  ]
+}
+
+function isComparison({ quantity, direction }: Delta): boolean {
+  return quantity.kind === 'points' || (quantity.kind === 'percent' && direction !== null)
+}
+
+function judgeChange(delta: Delta, pair: Pair): ChangeVerdict {
+  if (delta.quantity.kind === 'multiple') return judgeRatio(delta, pair)
+  if (delta.quantity.kind === 'points') return judgePpChange(delta, pair)
+  return delta.quantity.kind === 'percent' ? judgePctChange(delta, pair) : judgeAbsChange(delta, pair)
+}

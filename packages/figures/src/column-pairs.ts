@@ -1,0 +1,71 @@
+import type { MeantColumn } from './column-meaning.ts'
+import { contentStems } from './words.ts'
+
+/** The columns a change lies between, by position. */
+export interface ColumnPair {
+  readonly old: number
+  readonly now: number
+}
+
+// A rank that rises is a number that falls; a target and a population are not what changed.
+const notCompared = /\b(?:rank|ranking|position|target|population)\b/iu
+
+/**
+ * The pairs of columns that a change column may compare, likeliest first: columns alike but for their periods, nearest
+ * in words to the change's own heading; the last two periods before the first and last.
+ */
+export function changePairs(columns: readonly MeantColumn[], change: MeantColumn): readonly ColumnPair[] {
+  const values = columns.filter(({ meaning, at }) => at > 0 && meaning !== 'change' && meaning !== 'label')
+  const usable = values
+    .filter(({ heading }) => !notCompared.test(heading))
+    .filter(({ unit }) => unit !== null && (unit !== 'percent' || mayBePercent(change)))
+  const groups = [...Map.groupBy(usable, ({ period }) => period.subject).values()].filter(isOrdered)
+  const ranked = groups.toSorted((a, b) => closeness(b, change) - closeness(a, change))
+  const best = ranked[0]
+  if (best !== undefined) return pairsWithin(best)
+  return neighbours(columns, change)
+}
+
+function mayBePercent({ heading, unit }: MeantColumn): boolean {
+  return unit === 'points' || /\bpoints?\b|\b(?:pp|ppts?|%\s?pts?)\b/iu.test(heading)
+}
+
+function isOrdered(group: readonly MeantColumn[]): boolean {
+  const places = group.map(placeOf)
+  return group.length >= 2 && places.every((place) => place !== null) && new Set(places).size === group.length
+}
+
+// Words such as "previous" order two columns that name no dates; dates decide where they are printed.
+function placeOf({ period }: MeantColumn): number | null {
+  if (period.at !== null) return period.at
+  return period.relative === 0 ? null : period.relative
+}
+
+function closeness(group: readonly MeantColumn[], change: MeantColumn): number {
+  const words = new Set(contentStems(change.heading))
+  const shared = contentStems(group[0]?.period.subject ?? '').filter((word) => words.has(word)).length
+  const last = Math.max(...group.filter(({ at }) => at < change.at).map(({ at }) => at), -1)
+  const isCount = group.every(({ meaning }) => meaning === 'value' || meaning === 'total') ? 1 : 0
+  return shared * 100 + isCount * 50 - (last === -1 ? 90 : change.at - last)
+}
+
+function pairsWithin(group: readonly MeantColumn[]): readonly ColumnPair[] {
+  const ordered = group.toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0)).map(({ at }) => at)
+  const [first, last, beforeLast] = [ordered[0], ordered.at(-1), ordered.at(-2)]
+  if (first === undefined || last === undefined || beforeLast === undefined) return []
+  const recent = { old: beforeLast, now: last }
+  return ordered.length === 2 ? [recent] : [recent, { old: first, now: last }]
+}
+
+// Headings that name no periods: the two columns just before the change, older on the left unless the rows disagree.
+function neighbours(columns: readonly MeantColumn[], change: MeantColumn): readonly ColumnPair[] {
+  const before = columns
+    .slice(1, change.at)
+    .filter(({ meaning }) => meaning === 'value' || meaning === 'total')
+  const [old, now] = [before.at(-2), before.at(-1)]
+  if (old === undefined || now === undefined || old.unit !== now.unit || before.length > 2) return []
+  return [
+    { old: old.at, now: now.at },
+    { old: now.at, now: old.at }
+  ]
+}

@@ -1,0 +1,45 @@
+import type { Claim } from './claim.ts'
+import { definiteRestatements } from './definite-restatements.ts'
+import type { Reader, Reading } from './reading.ts'
+import { citedRestatements } from './cited-restatements.ts'
+import { repeatedStatements } from './repeated-statements.ts'
+import { restatedCounts } from './restated-counts.ts'
+import { restatedRows } from './restated-rows.ts'
+import { isSwapped, type Restatement } from './restatement.ts'
+import { standingIn } from './standing.ts'
+
+/**
+ * Finds one thing printed twice and says whether both printings agree: a paragraph cited by its number, an amount
+ * called "the £4.26m for highway repairs", a sentence printed again, a table's row told in prose.
+ */
+export const contradictionReader: Reader = (reading) => {
+  const found = [
+    citedRestatements,
+    definiteRestatements,
+    repeatedStatements,
+    restatedCounts,
+    restatedRows
+  ].flatMap((find) => find(reading))
+  const seen = new Set<number>()
+  const once = found.filter(({ later }) => !seen.has(later.start) && seen.add(later.start))
+  return { claims: once.map((restatement) => claimOf(reading, restatement)) }
+}
+
+function claimOf(reading: Reading, { earlier, later, block, place, isSame, span }: Restatement): Claim {
+  const isExact = earlier.value === later.value
+  return {
+    kind: 'contradiction',
+    verdict: !isSame ? 'fails' : isExact ? 'holds' : 'holds_by_rounding',
+    stated: later.text,
+    computed: earlier.text,
+    text: reading.paper.text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    inputs: [later, earlier].map(({ text, value, start, end }) => ({ text, value, start, end })),
+    reason: `${place} gives ${earlier.text}${isSame && !isExact ? ', of which this is a rounding' : ''}`,
+    ...(isSame
+      ? {}
+      : { severity: 'size' as const, ...(isSwapped(earlier, later) ? { guess: 'two digits swapped' } : {}) }),
+    where: standingIn(reading)(block)
+  }
+}

@@ -1,0 +1,123 @@
+import { findCountPhrases, type CountPhrase } from './count-phrases.ts'
+import { readEnumeration, type Enumeration, type Member } from './enumeration.ts'
+import { isAboutPhrase, phraseThatOpens } from './list-openings.ts'
+import type { ReadSentence } from './reading.ts'
+import { contentStems } from './words.ts'
+
+/** A number of things and the list that it counts. Offsets are those of the paper. */
+export interface CountedList {
+  readonly phrase: Pick<CountPhrase, 'count' | 'printed' | 'noun'>
+  readonly members: readonly Member[]
+  readonly least: number
+  readonly most: number
+  /**
+   * Which difference is an error and not a misreading: any, where the list is closed and plainly cut; only members too
+   * many, where fewer may be examples; none, where the words may not be a list at all.
+   */
+  readonly errs: 'either way' | 'when longer' | 'never'
+  readonly start: number
+  readonly end: number
+}
+
+/** The lists of one sentence that state their number: after a colon or dash, in brackets, after "are". */
+export function listsInSentence(
+  sentence: ReadSentence,
+  before: ReadSentence | undefined
+): readonly CountedList[] {
+  if (sentence.text.length > longestSentence) return []
+  const phrases = findCountPhrases(sentence.text)
+  if (phrases.length === 0 || phrases.length > mostPhrases) return []
+  return [
+    ...afterColon(sentence),
+    ...inBrackets(sentence, phrases),
+    ...afterVerb(sentence, phrases),
+    ...listedBefore(sentence, phrases, before)
+  ]
+}
+
+// Longer than any sentence that is read as one.
+const longestSentence = 2000
+const mostPhrases = 12
+
+const opening = /:\s+|\s[–—]\s|,?\s+namely,?\s+/u
+
+function afterColon(sentence: ReadSentence): readonly CountedList[] {
+  const match = opening.exec(sentence.text)
+  if (match === null) return []
+  const phrase = phraseThatOpens(sentence.text.slice(0, match.index))
+  const list = readEnumeration(sentence.text, match.index + match[0].length, sentence.text.length)
+  if (phrase === null || list === null || carriesNumbers(list)) return []
+  const isSure =
+    list.isPlain && list.least === list.most && isAboutPhrase(sentence.text.slice(0, match.index), phrase)
+  return [countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'either way' : 'never' })]
+}
+
+// "three partners (the council, the trust and the college)": brackets may hold only some of them.
+function inBrackets(sentence: ReadSentence, phrases: readonly CountPhrase[]): readonly CountedList[] {
+  return phrases.flatMap((phrase) => {
+    const inside = /^\s*\(([^()]{3,300})\)/u.exec(sentence.text.slice(phrase.end, phrase.end + 310))
+    if (inside === null || /^(?:see|including|e\.g|such as|of (?:which|whom))\b/iu.test(inside[1] ?? ''))
+      return []
+    const from = phrase.end + inside[0].indexOf('(') + 1
+    const list = readEnumeration(sentence.text, from, phrase.end + inside[0].length - 1)
+    if (list === null || carriesNumbers(list)) return []
+    const isSure = list.isPlain && list.least === list.most && list.members.length >= 3
+    return [
+      countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'when longer' : 'never' })
+    ]
+  })
+}
+
+// "The three tests are fairness, reach and cost" may also describe the tests: only a matching count is worth saying.
+function afterVerb(sentence: ReadSentence, phrases: readonly CountPhrase[]): readonly CountedList[] {
+  return phrases.flatMap((phrase) => {
+    const verb = /^\s+(?:are|were|will be)\s+(?=\p{L})/u.exec(
+      sentence.text.slice(phrase.end, phrase.end + 30)
+    )
+    if (verb === null) return []
+    const list = readEnumeration(sentence.text, phrase.end + verb[0].length, sentence.text.length)
+    const isCount = list !== null && list.least === phrase.count && list.members.length >= 3
+    return isCount ? [countedList(sentence, list, { phrase, from: phrase.start, errs: 'never' })] : []
+  })
+}
+
+// "Our priorities are: a, b and c. These three priorities guide us."
+function listedBefore(
+  sentence: ReadSentence,
+  phrases: readonly CountPhrase[],
+  before: ReadSentence | undefined
+): readonly CountedList[] {
+  const match = before === undefined ? null : opening.exec(before.text)
+  if (before === undefined || match === null) return []
+  const phrase = phrases.find(({ start }) =>
+    /\b(?:these|those|all|of the)\s+$/iu.test(sentence.text.slice(Math.max(0, start - 12), start))
+  )
+  const list = readEnumeration(before.text, match.index + match[0].length, before.text.length)
+  if (phrase === undefined || list === null || list.members.length < 3) return []
+  const head = contentStems(phrase.noun).at(-1)
+  const isNamed = head !== undefined && contentStems(before.text.slice(0, match.index)).includes(head)
+  const errs = isNamed && list.isPlain && list.least === list.most ? 'either way' : 'never'
+  const counted = countedList(before, list, { phrase, from: 0, errs })
+  return [{ ...counted, start: sentence.start + phrase.start, end: sentence.start + phrase.end }]
+}
+
+// "three in Aston, two in Yardley": the members carry counts of their own and are added, not counted.
+function carriesNumbers(list: Enumeration): boolean {
+  return (
+    list.members.filter(({ text }) => /^(?:\d|one\b|two\b|three\b|four\b|five\b)/iu.test(text)).length > 1
+  )
+}
+
+function countedList(
+  sentence: ReadSentence,
+  list: Enumeration,
+  { phrase, from, errs }: Pick<CountedList, 'phrase' | 'errs'> & { readonly from: number }
+): CountedList {
+  const members = list.members.map(({ text, start, end }) => ({
+    text,
+    start: sentence.start + start,
+    end: sentence.start + end
+  }))
+  const end = members.at(-1)?.end ?? sentence.end
+  return { phrase, members, least: list.least, most: list.most, errs, start: sentence.start + from, end }
+}

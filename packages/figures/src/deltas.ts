@@ -1,0 +1,181 @@
+import { CHANGE_WORD, COMPARATIVE, directionOf, type Direction } from './change-words.ts'
+import { findRestated } from './restated-changes.ts'
+import type { Quantity } from './quantity.ts'
+import type { ReadSentence } from './reading.ts'
+import { findWordedDeltas } from './worded-changes.ts'
+
+/** A figure that states a change: "21.7% increase", "fell by 88", "two seconds quicker", "(+7.0%)". */
+export interface Delta {
+  readonly quantity: Quantity
+  readonly direction: Direction
+  /** The whole phrase, with its change word. */
+  readonly start: number
+  readonly end: number
+}
+
+const STOP =
+  'of|in|to|the|from|and|or|were|was|are|is|be|been|a|an|with|for|on|at|by|per|than|compared|as|that|which|who|had|has|have|did|also|when|while|but|since|it|its|they|this|these|there|not|after|before|between'
+const FILLER = `(?:(?!(?:${STOP})\\b)[a-z][\\w'’-]{0,20}\\s+)`
+const APPROXIMATE =
+  '(?:(?:about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|over|more than|just over|just under|under|less than|at least|an estimated|a further|further|a|an|just|only|exactly|another|as much as|well over|up to)\\s+){0,3}[(]?$'
+
+const AFTER_NOUN = new RegExp(`^[\\s-]+${FILLER}{0,2}?(${CHANGE_WORD})\\b`, 'i')
+const AFTER_COMPARATIVE = new RegExp(
+  `^\\s+${FILLER}{0,2}?(${COMPARATIVE})\\b(\\s+(?:from|by|on|to)\\b)?`,
+  'i'
+)
+const BY = new RegExp(
+  `\\b(${CHANGE_WORD}|up|down)\\b(?:\\s(?:[^.;:()\\d]{1,60}\\s)?|,\\s)by\\s+${APPROXIMATE}`,
+  'i'
+)
+const OF = new RegExp(
+  `\\b(${CHANGE_WORD})(?:\\s(?:in|to|for|on|across|among)\\s[^.,;:()\\d]{1,70})?\\s+of\\s+${APPROXIMATE}`,
+  'i'
+)
+const IS = new RegExp(
+  `\\b(${CHANGE_WORD})\\s(?:is|was|being|of|equals|equates to|equated to|amounts to|amounted to|represents|represented|came to)\\s${APPROXIMATE}`,
+  'i'
+)
+const ADDED = /[,:–—(-]\s?(?:or )?(an additional|a further|an extra)\s$/i
+const UP_DOWN = new RegExp(
+  `(?:^|(?<!\\b(?:ma[dk]e|makes|making|set|picked|took|taken|signed|followed|ends?|ended|backed|wr[io]tten|speed|step|stepped))[\\s(,–-])(up|down)\\s+${APPROXIMATE}`,
+  'i'
+)
+const BARE_VERB = new RegExp(`\\b(${CHANGE_WORD})\\s+${APPROXIMATE}`, 'i')
+const LAST_WORD = new RegExp(`\\b(?:${CHANGE_WORD}|up|down)\\b`, 'gi')
+
+/** Finds the figures of a sentence that state a change. */
+export function findDeltas(sentence: ReadSentence): readonly Delta[] {
+  const stated = findStated(sentence)
+  const found = [...stated, ...findRestated(sentence, stated), ...findWordedDeltas(sentence)]
+  return found.toSorted((a, b) => a.quantity.start - b.quantity.start)
+}
+
+function findStated(sentence: ReadSentence): readonly Delta[] {
+  return sentence.quantities.flatMap((quantity, index) => {
+    if (quantity.kind === 'multiple') return []
+    const from = Math.max(sentence.quantities[index - 1]?.end ?? sentence.start, quantity.start - 110)
+    const before = sentence.text.slice(from - sentence.start, quantity.start - sentence.start)
+    const delta = readDelta({ quantity, before, after: wordsAfter(sentence, index) })
+    return delta ? [delta] : []
+  })
+}
+
+/** The words after a figure, up to the next; "£0.31m (8.6%) above" is read as "£0.31m above". */
+function wordsAfter(sentence: ReadSentence, index: number): string {
+  const [quantity, next, following] = sentence.quantities.slice(index, index + 3)
+  if (!quantity) return ''
+  const slice = (start: number, end: number): string =>
+    sentence.text.slice(start - sentence.start, Math.min(end, start + 60) - sentence.start)
+  const after = slice(quantity.end, next?.start ?? sentence.end)
+  if (!next || next.kind !== 'percent' || quantity.kind === 'percent' || after !== ' (') return after
+  const beyond = slice(next.end, following?.start ?? sentence.end)
+  return beyond.startsWith(') ') &&
+    (AFTER_COMPARATIVE.test(beyond.slice(1)) || AFTER_NOUN.test(beyond.slice(1)))
+    ? beyond.slice(1)
+    : after
+}
+
+interface Setting {
+  readonly quantity: Quantity
+  readonly before: string
+  readonly after: string
+}
+
+function readDelta(setting: Setting): Delta | null {
+  return (
+    readAfter(setting) ??
+    readBefore(setting) ??
+    readAdded(setting) ??
+    readSign(setting) ??
+    readPoints(setting)
+  )
+}
+
+function readAfter({ quantity, before, after }: Setting): Delta | null {
+  const noun = AFTER_NOUN.exec(after)
+  const isTarget =
+    /\b(?:to|at|of over|from)\s+$/i.test(before) &&
+    !/\b(?:compared|due|equal|amounts?|equates?|equivalent|equating|amounting) to\s+$/i.test(before)
+  if (noun?.[1] && mayTakeNoun(quantity, noun[0]))
+    return spanned(quantity, noun[1], { after: noun[0].length })
+  const comparative = AFTER_COMPARATIVE.exec(after)
+  if (!comparative?.[1] || isTarget || !mayCompare(quantity, comparative, after)) return null
+  return spanned(quantity, comparative[1], { after: comparative[0].length - (comparative[2]?.length ?? 0) })
+}
+
+/** "36 offence reduction" states a change; "1,028 people seriously injured fell" does not. */
+function mayTakeNoun(quantity: Quantity, matched: string): boolean {
+  if (quantity.kind === 'percent' || quantity.kind === 'points') return !isVerb(matched)
+  return !isVerb(matched) && matched.trim().split(/[\s-]+/).length <= (quantity.kind === 'count' ? 2 : 3)
+}
+
+const VERB = /(?:fell|rose|grew|shrank|fallen|risen|[a-z]ed|lost|went|falls|rises|grows|drops|(?<!sav)ing)$/i
+function isVerb(matched: string): boolean {
+  return VERB.test(matched)
+}
+
+function mayCompare(quantity: Quantity, comparative: RegExpExecArray, after: string): boolean {
+  const word = (comparative[1] ?? '').toLowerCase()
+  const preposition = comparative[2]?.trim().toLowerCase()
+  if (preposition === 'from' || preposition === 'by' || preposition === 'to') return false
+  if (word === 'over' || word === 'under') return false
+  if (preposition === 'on') return quantity.kind === 'percent' || quantity.kind === 'points'
+  if (quantity.kind === 'count' && /^(?:additional|extra|larger|bigger|smaller)$/.test(word)) return false
+  if (/^(?:up|down|above|below|ahead|behind)$/.test(word) && quantity.kind === 'count') return false
+  return (
+    word !== 'more' ||
+    !/^\s+more\s+(?:or less|recently|importantly|broadly|widely|generally|detail)/.test(after)
+  )
+}
+
+function readBefore({ quantity, before, after }: Setting): Delta | null {
+  const isMeasure = quantity.kind !== 'count'
+  const match =
+    BY.exec(before) ??
+    OF.exec(before) ??
+    IS.exec(before) ??
+    (isMeasure || /^\s*[,).;]|^\s+(?:from|on|since|compared)/.test(after) ? UP_DOWN.exec(before) : null)
+  if (match?.[1]) return spanned(quantity, lastChangeWord(match), { before: before.length - match.index })
+  const bare = isMeasure ? BARE_VERB.exec(before) : null
+  if (!bare?.[1]) return null
+  if (quantity.kind === 'percent' || quantity.kind === 'points' || VERB.test(bare[1])) {
+    return spanned(quantity, bare[1], { before: before.length - bare.index })
+  }
+  return null
+}
+
+/** "a fall in the rate of increase of 3%" takes the direction nearest the figure. */
+function lastChangeWord(match: RegExpExecArray): string {
+  const words = [...match[0].matchAll(LAST_WORD)]
+  return words.at(0)?.[0] ?? match[1] ?? ''
+}
+
+/** "from 874: an additional 138 families", but not "A further 1,028 were injured". */
+function readAdded({ quantity, before }: Setting): Delta | null {
+  return ADDED.test(before) ? { quantity, direction: 'up', start: quantity.start, end: quantity.end } : null
+}
+
+function readSign({ quantity }: Setting): Delta | null {
+  if (quantity.sign === null) return null
+  return {
+    quantity,
+    direction: quantity.sign === '+' ? 'up' : 'down',
+    start: quantity.start,
+    end: quantity.end
+  }
+}
+
+function readPoints({ quantity }: Setting): Delta | null {
+  if (quantity.kind !== 'points' || !/percentage|%|pp|per ?cent/i.test(quantity.text)) return null
+  return { quantity, direction: null, start: quantity.start, end: quantity.end }
+}
+
+function spanned(quantity: Quantity, word: string, reach: { before?: number; after?: number }): Delta {
+  return {
+    quantity,
+    direction: directionOf(word),
+    start: quantity.start - (reach.before ?? 0),
+    end: quantity.end + (reach.after ?? 0)
+  }
+}

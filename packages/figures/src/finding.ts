@@ -1,0 +1,65 @@
+import type { Claim, ClaimKind, Input, Severity, Verdict } from './claim.ts'
+import type { Quantity } from './quantity.ts'
+import type { Reading } from './reading.ts'
+import { standingIn } from './standing.ts'
+
+/** What a reader knows of a claim; the rest is worked out from the reading. */
+export interface Finding {
+  readonly kind: ClaimKind
+  readonly verdict: Verdict
+  /** As printed. */
+  readonly stated: string
+  readonly computed: number | string | null
+  readonly inputs: readonly Quantity[]
+  /** Index of the block in which the claim is stated. */
+  readonly block: number
+  /** Parts of the passage beyond the inputs, such as the phrase that states the change. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[]
+  readonly reason: string
+  readonly guess?: string | null
+  readonly severity?: Severity | null
+}
+
+const LONGEST = 240
+
+/** Makes the claim: its passage runs from the first figure or phrase to the last. */
+export function makeClaim(reading: Reading, finding: Finding): Claim {
+  const { inputs, block, spans, guess, severity, ...rest } = finding
+  const pieces = [...spans, ...inputs].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const start = pieces[0]?.start ?? 0
+  const end = pieces.reduce((furthest, piece) => Math.max(furthest, piece.end), start)
+  const fails = finding.verdict === 'fails'
+  return {
+    ...rest,
+    text: wording(reading, pieces, { start, end }),
+    start,
+    end,
+    inputs: inputs.map(inputOf),
+    ...(fails && guess ? { guess } : {}),
+    ...(fails && severity ? { severity } : {}),
+    where: standingIn(reading)(block)
+  }
+}
+
+function inputOf({ text, value, start, end }: Quantity): Input {
+  return { text, value, start, end }
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+/** The passage itself, or its figures joined by dots where they stand far apart. */
+function wording(reading: Reading, pieces: readonly Piece[], whole: Piece): string {
+  const slice = ({ start, end }: Piece): string =>
+    reading.paper.text.slice(start, end).replaceAll(/\s+/g, ' ').trim()
+  if (whole.end - whole.start <= LONGEST) return slice(whole)
+  const words: string[] = []
+  let reached = -1
+  for (const piece of pieces) {
+    if (piece.end > reached) words.push(slice({ start: Math.max(piece.start, reached), end: piece.end }))
+    reached = Math.max(reached, piece.end)
+  }
+  return words.filter((word) => word !== '').join(' … ')
+}

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import type { Claim, Report } from '../claim.ts'
+import { characterOffsets } from './code-points.ts'
+import { reportJson } from './json.ts'
+import { reportsSarif } from './sarif.ts'
+import { reportText } from './text.ts'
+
+const text = 'On 🥰 day thefts rose from 100 to 110, up 12%.'
+const at = (words: string): { text: string; start: number; end: number } => ({
+  text: words,
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length
+})
+
+const claim: Claim = {
+  kind: 'pct_change',
+  verdict: 'fails',
+  stated: '12%',
+  computed: 10,
+  ...at('rose from 100 to 110, up 12%'),
+  inputs: [{ ...at('100'), value: 100 }],
+  reason: '100 to 110 is +10.0%',
+  severity: 'size',
+  where: { page: 46, paragraph: '7.1', table: null, row: null }
+}
+const report: Report = {
+  figures: { seen: 3, inClaims: 3, unread: 0 },
+  claims: [claim, { ...claim, verdict: 'holds' }],
+  notes: [],
+  unchecked: [],
+  unread: []
+}
+
+it('counts offsets in characters, so that a program in any language finds the passage', () => {
+  const [first] = reportJson('a.txt', text, report).claims
+  const characters = Array.from(text)
+  expect(characters.slice(first?.start, first?.end).join('')).toBe(claim.text)
+  expect(characters.slice(first?.inputs[0]?.start, first?.inputs[0]?.end).join('')).toBe('100')
+})
+
+it('counts each pair of surrogates once, and nothing where there is none', () => {
+  const offset = characterOffsets('🥰a🥰')
+  expect([0, 2, 3, 5].map(offset)).toEqual([0, 1, 2, 3])
+  expect([0, 1, 2].map(characterOffsets('abc'))).toEqual([0, 1, 2])
+})
+
+it('tells a person what fails, where, and why, and how much was checked', () => {
+  expect(reportText('a.txt', report)).toBe(
+    [
+      'a.txt',
+      '  Fails · Page 46, paragraph 7.1',
+      '    states  12%',
+      '    in      “rose from 100 to 110, up 12%”',
+      '    because 100 to 110 is +10.0%',
+      '  3 figures read; 2 claims checked: 1 hold, 0 hold by rounding only, 1 fail; 0 comparisons have no base in the document.',
+      ''
+    ].join('\n')
+  )
+})
+
+it('gives editors one result for each failing claim and none for those that hold', () => {
+  expect(reportsSarif([{ file: 'a.txt', text, report }])).toMatchObject({
+    version: '2.1.0',
+    runs: [
+      {
+        results: [
+          {
+            ruleId: 'pct_change',
+            level: 'error',
+            locations: [
+              { physicalLocation: { artifactLocation: { uri: 'a.txt' }, region: { charLength: 28 } } }
+            ]
+          }
+        ]
+      }
+    ]
+  })
+})

@@ -1,0 +1,14 @@
+/**
+ * The figure checker: reads the blocks of a report, works out every statement that can be worked out again, and says
+ * what holds, what fails and what nobody can check. Deterministic, offline, and linear in the length of the paper.
+ *
+ * @packageDocumentation
+ */
+export { check } from './check.ts'
+export type { Claim, ClaimKind, Input, Note, Report, Severity, Unread, Verdict, Where } from './claim.ts'
+export type { Block, Caption, Cell, Heading, ListItem, Paper, Paragraph, Place, Table } from './paper.ts'
+export { placeWords, reportJson } from './formats/json.ts'
+export type { ReportJson } from './formats/json.ts'
+export { reportsSarif } from './formats/sarif.ts'
+export type { Checked } from './formats/sarif.ts'
+export { reportText, summaryText } from './formats/text.ts'

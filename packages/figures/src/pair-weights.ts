@@ -1,0 +1,115 @@
+import type { Delta } from './deltas.ts'
+import { yearsBetween } from './periods.ts'
+import type { Role } from './roles.ts'
+
+/** A stated change, the figures it may compare, and the text they stand in. */
+export interface Scene {
+  readonly delta: Delta
+  readonly candidates: readonly Role[]
+  /** The text between two offsets of the paper. */
+  readonly textOf: (start: number, end: number) => string
+}
+
+/** Enough to outweigh any grammar. */
+const VETO = 6
+
+/** How far grammar and place speak for a pair: what each figure is called, when it is of, and how near they stand. */
+export function weightOf(scene: Scene, old: Role, later: Role): number {
+  return (
+    old.old -
+    old.new +
+    later.new -
+    later.old +
+    byPeriod(old, later, scene.candidates) +
+    byNoun(old, later) +
+    byLink(scene, old) -
+    byRival(scene, old, later) -
+    byPlace(scene, old, later) -
+    byContrast(scene, old, later) -
+    byForm(scene, old, later)
+  )
+}
+
+/** A change is from the period before to the latest: a period after both, or one between them, makes for doubt. */
+function byPeriod(old: Role, later: Role, candidates: readonly Role[]): number {
+  const years = gap(old, later)
+  if (years === null || years === 0) return 0
+  if (years < 0) return -4
+  const others = candidates.filter((other) => other.quantity.kind === old.quantity.kind)
+  const isOutdated = others.some((other) => (gap(later, other) ?? 0) > 0)
+  const isSkipping = others.some((other) => (gap(old, other) ?? 0) > 0 && (gap(other, later) ?? 0) > 0)
+  return 4 - (isOutdated ? 2 : 0) - (isSkipping ? 1 : 0)
+}
+
+function gap(from: Role, to: Role): number | null {
+  return from.period === null || to.period === null ? null : yearsBetween(from.period, to.period)
+}
+
+function byNoun(old: Role, later: Role): number {
+  if (old.noun === null || later.noun === null) return 0
+  return old.noun === later.noun ? 0.6 : -0.2
+}
+
+const LINK =
+  /^[^.;:\d]{0,20}\b(?:than|on|from|below|above|against|over|compared (?:to|with)|short of)\b[^.;]{0,60}$/i
+
+/** "12% below the 69.7 million of 2019/20" names its own base. */
+function byLink({ delta, textOf }: Scene, old: Role): number {
+  const start = delta.quantity.end
+  const gap = old.quantity.start - start
+  return gap > 0 && gap < 80 && LINK.test(textOf(start, old.quantity.start)) ? 2 : 0
+}
+
+/** "Compared with 63% in 2022 and 66% in 2020" gives two bases and no way to choose. */
+function byRival({ candidates, textOf }: Scene, old: Role, later: Role): number {
+  const rival = candidates.find((other) => {
+    if (other === old || other === later || other.quantity.kind !== old.quantity.kind) return false
+    const [first, second] = other.quantity.start < old.quantity.start ? [other, old] : [old, other]
+    const between = textOf(first.quantity.end, second.quantity.start)
+    return (
+      between.length < 30 &&
+      /\band\b/.test(between) &&
+      !/\b(?:to|from|than)\b/.test(between) &&
+      old.period !== null &&
+      other.period !== null
+    )
+  })
+  return rival && old.old > 0 ? VETO : 0
+}
+
+/** Far pairs, and pairs with other figures between their parts or between them and the change, weigh less. */
+function byPlace({ delta, candidates }: Scene, old: Role, later: Role): number {
+  const first = Math.min(old.quantity.start, later.quantity.start)
+  const last = Math.max(old.quantity.end, later.quantity.end)
+  const apart = last - first
+  const away = Math.max(0, delta.quantity.start - last, first - delta.quantity.end)
+  const from = Math.min(first, delta.quantity.start)
+  const to = Math.max(last, delta.quantity.end)
+  const between = candidates.filter(
+    (other) => other !== old && other !== later && other.quantity.start > from && other.quantity.end < to
+  ).length
+  return apart / 150 + away / 150 + between * 0.7
+}
+
+const CONTRAST =
+  /\b(?:while|whilst|whereas|but|although)\b|;(?!\s*(?:this|that|it|which|an?|the|down|up|i\.e)\b)\s*[a-z]/i
+const NEW_SUBJECT =
+  /\band (?!(?:so |thus |therefore )?(?:is|was|were|this|that|it|which|represents|represented|an?|now|has|have)\b)[^,.;()\d]{2,60}\b(?:was|were|is|are|has|have|had|fell|rose|grew|increased|decreased|dropped|reduced|went|saw)\b/i
+
+/** "A fell from 34 to 31, while collisions were 18% lower" speaks of something else after the comma. */
+function byContrast({ delta, textOf }: Scene, old: Role, later: Role): number {
+  const last = Math.max(old.quantity.end, later.quantity.end)
+  const first = Math.min(old.quantity.start, later.quantity.start)
+  const isAfter = delta.quantity.start >= last
+  if (!isAfter && first < delta.quantity.end) return 0
+  const gap = isAfter ? textOf(last, delta.quantity.start) : textOf(delta.quantity.end, first)
+  if (gap.length > 400) return VETO
+  return CONTRAST.test(gap) || NEW_SUBJECT.test(gap) ? VETO : 0
+}
+
+function byForm({ delta }: Scene, old: Role, later: Role): number {
+  const words = [old, later].filter(({ quantity }) => quantity.isWord && quantity.kind === 'count').length
+  const isRateOfRates = delta.quantity.kind === 'percent' && old.quantity.kind === 'percent' ? 0.4 : 0
+  const isAlike = old.quantity.decimals === later.quantity.decimals ? 0 : 0.2
+  return words * 0.8 + isRateOfRates + isAlike
+}

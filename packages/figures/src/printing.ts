@@ -1,0 +1,48 @@
+import type { Quantity } from './quantity.ts'
+
+/** Prints a number with thousands marks and at most so many decimals: 13610 as "13,610". */
+export function printNumber(value: number, decimals: number): string {
+  const rounded = Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value
+  return rounded.toLocaleString('en-GB', { maximumFractionDigits: decimals })
+}
+
+/** Prints a number with its sign: "+11.9", "−6.4", "0". */
+export function printSigned(value: number, decimals: number): string {
+  const printed = printNumber(Math.abs(value), decimals)
+  if (printed === '0') return printed
+  return value < 0 ? `−${printed}` : `+${printed}`
+}
+
+/** Prints seconds as a reader would: "47 seconds", "1 minute 28 seconds", "2 hours 5 minutes". */
+export function printDuration(seconds: number): string {
+  const total = Math.abs(seconds)
+  const [hours, minutes, rest] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60), total % 60]
+  if (total >= 172_800) return counted(total / 86_400, 'day')
+  const parts = [
+    hours > 0 ? counted(hours, 'hour') : '',
+    minutes > 0 ? counted(minutes, 'minute') : '',
+    rest > 0 || total === 0 ? counted(rest, 'second') : ''
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function counted(value: number, unit: string): string {
+  const printed = printNumber(value, 1)
+  return `${printed} ${unit}${printed === '1' ? '' : 's'}`
+}
+
+/** Prints a value in the unit of a figure: "£1,200", "47 seconds", "6.8%", "3.2 points". */
+export function printLike(figure: Quantity, value: number, decimals: number): string {
+  switch (figure.kind) {
+    case 'duration':
+      return printDuration(value)
+    case 'money':
+      return `${/[£€$]/.exec(figure.text)?.[0] ?? '£'}${printNumber(Math.abs(value), 2)}`
+    case 'percent':
+      return `${printNumber(value, decimals)}%`
+    case 'points':
+      return `${printNumber(value, decimals)} points`
+    default:
+      return printNumber(value, decimals)
+  }
+}

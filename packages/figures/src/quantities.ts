@@ -1,0 +1,120 @@
+import type { Unread } from './claim.ts'
+import { findMasks } from './masks.ts'
+import { durationsIn } from './durations.ts'
+import { NUMBER_WORDS, numberFromWords } from './number-words.ts'
+import { decimalsOf, DIGITS, keepPrinted, numberFrom } from './printed-number.ts'
+import type { Mask, Quantity, QuantityKind } from './quantity.ts'
+
+/** What a text holds in the way of numbers. Offsets are those of the text. */
+export interface Tokens {
+  readonly quantities: readonly Quantity[]
+  readonly masks: readonly Mask[]
+  readonly unread: readonly Unread[]
+}
+
+const SCALE = '(?: ?(?:million|billion|thousand)\\b| ?(?:bn|mn|m|k)(?![\\w/]))?'
+const PLAIN = new RegExp(
+  `(?<![\\w.,:])(?:([+−–-])?([£€$])|([£€$])([+−–-])|([+−–-]))?(${DIGITS})(${SCALE})`,
+  'g'
+)
+const WORDS = new RegExp(`(?<![\\w-])${NUMBER_WORDS}(?![\\w-])`, 'gi')
+const SUFFIX =
+  /^(?:\s?(?:%|per cent|percent)\s?-?(?:age)?[ -]points?\b|[ -]?percentage[ -]points?\b|\s?(?:%\s?pts?|ppts?|pps?|p\.p\.)(?!\w)|\s?%|[ -]per[ -]cent\b|[ -]percent\b|\s?[x×](?![\w])|[ -]times\b|-?fold\b|\s?points?\b)/i
+const DIGIT_RUN = /(?<![\d.,:])\d+(?:[.,:]\d+)*/g
+
+/** Finds every figure of a text, kept as printed, with what is masked and what could not be read. */
+export function findQuantities(text: string): Tokens {
+  const masks = findMasks(text)
+  const taken = new Uint8Array(text.length)
+  for (const mask of masks) taken.fill(1, mask.start, mask.end)
+  const quantities: Quantity[] = []
+  const keep = (quantity: Quantity | null): void => {
+    if (!quantity || taken.subarray(quantity.start, quantity.end).includes(1)) return
+    taken.fill(1, quantity.start, quantity.end)
+    quantities.push(quantity)
+  }
+  for (const quantity of durationsIn(text)) keep(quantity)
+  for (const match of text.matchAll(PLAIN)) keep(readPlain(text, match))
+  for (const match of text.matchAll(WORDS)) keep(readWords(text, match))
+  return {
+    quantities: quantities.toSorted((a, b) => a.start - b.start),
+    masks,
+    unread: findUnread(text, taken)
+  }
+}
+
+function findUnread(text: string, taken: Uint8Array): readonly Unread[] {
+  const unread: Unread[] = []
+  for (const match of text.matchAll(DIGIT_RUN)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!taken.subarray(span.start, span.end).includes(1)) unread.push({ text: match[0], ...span })
+  }
+  return unread
+}
+
+function readPlain(text: string, match: RegExpExecArray): Quantity | null {
+  const [whole, signBefore, , , signAfter, signAlone, digits = '', scale = ''] = match
+  const currency = match[2] ?? match[3]
+  const after = text.slice(match.index + whole.length, match.index + whole.length + 24)
+  const suffix = currency ? '' : suffixOf(after, Number(digits.replaceAll(/\D/g, '')))
+  if (isGlued(after.slice(suffix.length))) return null
+  const printedSign = signBefore ?? signAfter ?? signAlone
+  const isRangeDash =
+    printedSign !== undefined && /[\d%\w)]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+  const dropped = isRangeDash ? printedSign.length : 0
+  const scaling = scaleOf(scale)
+  const decimals = decimalsOf(digits)
+  return keepPrinted(text, {
+    kind: currency ? 'money' : kindOf(suffix),
+    printed: (whole + suffix).slice(dropped),
+    start: match.index + dropped,
+    value: (numberFrom(digits) ?? 0) * scaling,
+    step: 10 ** -decimals * scaling,
+    decimals,
+    sign: printedSign === undefined || isRangeDash ? null : printedSign === '+' ? '+' : '-',
+    isWord: false
+  })
+}
+
+/** "3D", "12.3.4" and "1,23,4": a number that runs on into something else is not that number. */
+function isGlued(after: string): boolean {
+  return /^(?:[A-Za-z_]|[.,:]\d)/.test(after)
+}
+
+function readWords(text: string, match: RegExpExecArray): Quantity | null {
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+  const suffix = SUFFIX.exec(after)?.[0] ?? ''
+  const value = numberFromWords(match[0])
+  // "one" is a pronoun more often than a number.
+  if (value === null || (value === 1 && suffix === '')) return null
+  return keepPrinted(text, {
+    kind: kindOf(suffix),
+    printed: match[0] + suffix,
+    start: match.index,
+    value,
+    step: 1,
+    decimals: 0,
+    sign: null,
+    isWord: true
+  })
+}
+
+function scaleOf(scale: string): number {
+  const word = scale.trim()
+  if (word.startsWith('b')) return 1e9
+  if (word.startsWith('m')) return 1e6
+  return word === '' ? 1 : 1e3
+}
+
+/** "3.5 times" multiplies; "used 3,402 times" counts. */
+function suffixOf(after: string, digits: number): string {
+  const suffix = SUFFIX.exec(after)?.[0] ?? ''
+  return /times/i.test(suffix) && digits > 100 ? '' : suffix
+}
+
+function kindOf(suffix: string): QuantityKind {
+  if (suffix === '') return 'count'
+  if (/point|pp|pts?|p\.p/i.test(suffix)) return 'points'
+  if (/[x×]|times|fold/i.test(suffix)) return 'multiple'
+  return 'percent'
+}

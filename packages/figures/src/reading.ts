@@ -1,0 +1,135 @@
+import type { Claim, Note, Unread } from './claim.ts'
+import type { Block, Cell, Paper, Table } from './paper.ts'
+import { findQuantities } from './quantities.ts'
+import type { Mask, Quantity } from './quantity.ts'
+import { splitSentences } from './sentences.ts'
+
+/** Text with its figures: `text` has the length of the printed text, with line breaks and tabs turned into spaces. */
+interface ReadText {
+  readonly text: string
+  /** Offset of `text` in `Paper.text`. */
+  readonly start: number
+  readonly end: number
+  readonly quantities: readonly Quantity[]
+  readonly masks: readonly Mask[]
+}
+
+/** A sentence of a block; its quantities are those of the block that lie within it. */
+export interface ReadSentence extends ReadText {
+  readonly block: ReadBlock
+}
+
+/** A table cell as read. */
+export interface ReadCell extends ReadText {
+  readonly cell: Cell
+}
+
+/** A block as read. `sentences` is empty for tables and `cells` for everything else. */
+export interface ReadBlock extends ReadText {
+  readonly index: number
+  readonly block: Block
+  readonly sentences: readonly ReadSentence[]
+  readonly cells: readonly (readonly ReadCell[])[]
+}
+
+/** A paper read once: every block with its figures, for all readers to share. */
+export interface Reading {
+  readonly paper: Paper
+  readonly blocks: readonly ReadBlock[]
+  readonly unread: readonly Unread[]
+}
+
+/** What a reader found. Claims may overlap those of other readers: the check keeps one for a span and kind. */
+export interface Findings {
+  readonly claims: readonly Claim[]
+  readonly notes?: readonly Note[]
+}
+
+/** Finds every claim of one kind, or of a few that are read together. Pure, and linear in the length of the paper. */
+export type Reader = (reading: Reading) => Findings
+
+/** Reads the paper once: the figures of every block, cell and sentence, with offsets of the paper. */
+export function read(paper: Paper): Reading {
+  const unread: Unread[] = []
+  const blocks = paper.blocks.map((block, index) => readBlock({ paper, unread }, block, index))
+  return { paper, blocks, unread }
+}
+
+interface Source {
+  readonly paper: Paper
+  readonly unread: Unread[]
+}
+
+function readBlock(source: Source, block: Block, index: number): ReadBlock {
+  if (block.kind === 'table') return readTable(source, block, index)
+  const own = readText(source, block)
+  const readBlockOwn = { ...own, index, block, cells: [], sentences: [] as ReadSentence[] }
+  readBlockOwn.sentences.push(...readSentences(readBlockOwn))
+  return readBlockOwn
+}
+
+function readTable(source: Source, table: Table, index: number): ReadBlock {
+  const cells = table.rows.map((row) => row.map((cell) => ({ cell, ...readText(source, cell) })))
+  const flat = cells.flat()
+  return {
+    index,
+    block: table,
+    text: plain(source.paper.text, table),
+    start: table.start,
+    end: table.end,
+    quantities: flat.flatMap((cell) => cell.quantities),
+    masks: flat.flatMap((cell) => cell.masks),
+    sentences: [],
+    cells
+  }
+}
+
+function plain(text: string, span: { readonly start: number; readonly end: number }): string {
+  return text.slice(span.start, span.end).replaceAll(/[\n\r\t\u00a0]/g, ' ')
+}
+
+function readText(source: Source, span: { readonly start: number; readonly end: number }): ReadText {
+  const text = plain(source.paper.text, span)
+  const tokens = findQuantities(text)
+  const shift = <T extends { readonly start: number; readonly end: number }>(found: T): T => ({
+    ...found,
+    start: found.start + span.start,
+    end: found.end + span.start
+  })
+  source.unread.push(...tokens.unread.map(shift))
+  return {
+    text,
+    start: span.start,
+    end: span.end,
+    quantities: tokens.quantities.map(shift),
+    masks: tokens.masks.map(shift)
+  }
+}
+
+function readSentences(block: ReadBlock): readonly ReadSentence[] {
+  let quantity = 0
+  let mask = 0
+  return splitSentences(block.text).map((span) => {
+    const end = block.start + span.end
+    const firstQuantity = quantity
+    while ((block.quantities[quantity]?.start ?? Infinity) < end) quantity += 1
+    const firstMask = mask
+    while ((block.masks[mask]?.start ?? Infinity) < end) mask += 1
+    return {
+      block,
+      text: block.text.slice(span.start, span.end),
+      start: block.start + span.start,
+      end,
+      quantities: block.quantities.slice(firstQuantity, quantity),
+      masks: block.masks.slice(firstMask, mask)
+    }
+  })
+}
+
+/** Figures beyond this many in one sentence are a table in disguise and not prose. */
+const MOST_IN_PROSE = 40
+
+/** The sentences of a block that are read as prose. */
+export function proseOf(block: ReadBlock): readonly ReadSentence[] {
+  return block.sentences.filter((sentence) => sentence.quantities.length <= MOST_IN_PROSE)
+}

@@ -1,0 +1,82 @@
+import { labelOf } from './captions.ts'
+import type { Reading, ReadSentence } from './reading.ts'
+
+/** A mention of a figure, table, appendix or paragraph by its number. Offsets are those of the paper. */
+export interface Reference {
+  readonly label: string
+  readonly number: string
+  /** As printed: "Figure 2". */
+  readonly text: string
+  /** The words of the sentence that say what is to be found there. */
+  readonly subject: string
+  readonly sentence: ReadSentence
+  readonly start: number
+  readonly end: number
+}
+
+const referencePattern =
+  /\b(?<label>figures?|figs?\.?|tables?|charts?|graphs?|maps?|appendix|appendices|annexe?s?|paragraphs?|paras?\.?)\s+(?<number>\d{1,3}(?:\.\d{1,3}){0,2}|[A-Z](?![\w'’]))(?!\d|%|,\d)(?<more>(?:\s?(?:,|and|&|or)\s?\d{1,3}(?:\.\d{1,3}){0,2}(?![\d%,]\d?)){0,5})/giu
+
+// "Table 4 of the bulletin" and "paragraph 14 of Schedule 6" are in another document.
+const elsewhere =
+  /^\)?[,\s]+(?:of|in|to|from|at)\s+(?!this\b|the\s+(?:report|paper|present)\b|(?:more|detail|full|which|line|relation|addition|response|order|total|particular|\d{4})\b)/iu
+
+/** Every reference of the paper's prose, in order. */
+export function findReferences(reading: Reading, isCaption: (at: number) => boolean): readonly Reference[] {
+  return reading.blocks.flatMap((block) => {
+    if (block.block.kind === 'table' || block.block.kind === 'caption') return []
+    return block.sentences.flatMap((sentence) => referencesIn(sentence, isCaption))
+  })
+}
+
+function referencesIn(sentence: ReadSentence, isCaption: (at: number) => boolean): readonly Reference[] {
+  const matches = [...sentence.text.matchAll(referencePattern)]
+  return matches.flatMap((match, place) => {
+    const at = match.index
+    const rest = sentence.text.slice(at + match[0].length)
+    if (isCaption(sentence.start + at) || elsewhere.test(rest) || rest.startsWith('(')) return []
+    const before = matches[place - 1]
+    const after = matches[place + 1]
+    const from = before === undefined ? 0 : before.index + before[0].length
+    const to = after === undefined ? sentence.text.length : after.index
+    const subject = subjectOf(sentence.text.slice(from, at), sentence.text.slice(at + match[0].length, to))
+    return numbersIn(match).map(({ number, start, end }) => ({
+      label: labelOf(match.groups?.['label'] ?? ''),
+      number,
+      text: `${printedLabel(match)} ${number}`,
+      subject,
+      sentence,
+      start: sentence.start + start,
+      end: sentence.start + end
+    }))
+  })
+}
+
+// "Tables 1 and 2" refers to Table 1 and to Table 2.
+function printedLabel({ groups }: RegExpExecArray): string {
+  const label = groups?.['label'] ?? ''
+  return groups?.['more'] === '' ? label : label.replace(/s$/u, '')
+}
+
+interface Numbered {
+  readonly number: string
+  readonly start: number
+  readonly end: number
+}
+
+function numbersIn(match: RegExpExecArray): readonly Numbered[] {
+  const { number = '', more = '' } = match.groups ?? {}
+  const first = match[0].length - more.length
+  const rest = [...more.matchAll(/\d{1,3}(?:\.\d{1,3}){0,2}/gu)].map((next) => ({
+    number: next[0],
+    start: match.index + first + next.index,
+    end: match.index + first + next.index + next[0].length
+  }))
+  return [{ number, start: match.index, end: match.index + first }, ...rest]
+}
+
+// "Table 3 shows arrears by age" says it after; "arrears are set out in Table 3" before.
+function subjectOf(before: string, after: string): string {
+  const isOpening = /^(?:[^\p{L}]|\b(?:and|while|as|in|the|whilst|but)\b)*$/iu.test(before)
+  return isOpening ? after : before
+}

@@ -1,0 +1,78 @@
+import { CHANGE_WORD, directionOf, type Direction } from './change-words.ts'
+import type { Delta } from './deltas.ts'
+import type { Quantity } from './quantity.ts'
+import type { ReadSentence } from './reading.ts'
+
+const OPENS =
+  /^(?!.*\b(?:than|from|compared|against|to|on)\b)[^.;:()]{0,60}(?:\(|,? or |, )(?:or |a |an |about |around |some |equal to |equivalent to )?$/
+const CLOSES = /^[^.;:()\d]{0,40}(?:\)|,|\.|$)/
+const FROM_TO = /\bfrom\s(?:[^.;:]|\.(?=\d)){1,100}\sto\s(?:[^.;:]|\.(?=\d)){1,80}$/i
+const OR =
+  /(?:\(|, (?:or|which is|that is|equal to|equivalent to|equating to|i\.e\.)(?: by| up| down)?(?: about| around| some)? )$/
+const CHANGES = new RegExp(`\\b(?:${CHANGE_WORD}|up|down)\\b`, 'gi')
+const ALSO_BY = /^[^.;:()\d]{0,50}(?:,|\band\b)[^.;:()\d]{0,50}\bby\s$/i
+
+/**
+ * Finds changes said once more or by analogy: "fell by 192 offences (16%)", "by 16% (192 offences)", "rose from 120 to
+ * 132 (10%)", "down by 15.0%, robbery by 6.2%".
+ */
+export function findRestated(sentence: ReadSentence, stated: readonly Delta[]): readonly Delta[] {
+  const known = new Map(stated.map((delta) => [delta.quantity, delta]))
+  const found: Delta[] = []
+  sentence.quantities.forEach((quantity, index) => {
+    const prior = sentence.quantities[index - 1]
+    if (!prior || known.has(quantity) || quantity.isWord) return
+    const setting = settingOf(sentence, prior, quantity)
+    const said = known.get(prior)
+    const direction = said ? again(setting, said) : bracketed(setting)
+    if (direction === undefined) return
+    const delta = { quantity, direction, start: quantity.start, end: quantity.end }
+    known.set(quantity, delta)
+    found.push(delta)
+  })
+  return found
+}
+
+interface Setting {
+  readonly prior: Quantity
+  readonly quantity: Quantity
+  /** From the figure before, back 200 characters, and up to this figure. */
+  readonly before: string
+  readonly gap: string
+  readonly after: string
+}
+
+function settingOf(sentence: ReadSentence, prior: Quantity, quantity: Quantity): Setting {
+  const slice = (start: number, end: number): string =>
+    sentence.text.slice(Math.max(start, sentence.start) - sentence.start, end - sentence.start)
+  return {
+    prior,
+    quantity,
+    before: slice(quantity.start - 200, quantity.start),
+    gap: slice(prior.end, quantity.start),
+    after: slice(quantity.end, quantity.end + 50)
+  }
+}
+
+function again({ prior, quantity, gap, after }: Setting, said: Delta): Direction | undefined {
+  if (quantity.kind === prior.kind) return ALSO_BY.test(gap) ? said.direction : undefined
+  if (prior.kind === 'points')
+    return /^,? or $/.test(gap) && quantity.kind === 'percent' ? said.direction : undefined
+  if ((quantity.kind === 'percent') === (prior.kind === 'percent')) return undefined
+  const isJoined = gap.length < 70 && OPENS.test(gap) && CLOSES.test(after)
+  return isJoined && (quantity.kind === 'percent' || gap.endsWith('(')) ? said.direction : undefined
+}
+
+function bracketed({ prior, quantity, before, gap, after }: Setting): Direction | undefined {
+  if (
+    quantity.kind !== 'percent' ||
+    prior.kind === 'percent' ||
+    !/^(?:[),;]|\.(?!\d)|$)/.test(after) ||
+    !OR.test(gap)
+  )
+    return undefined
+  if (!FROM_TO.test(before.slice(0, before.length - gap.length))) return undefined
+  const words = [...before.matchAll(CHANGES)]
+  const last = words.at(-1)?.[0]
+  return last === undefined ? null : directionOf(last)
+}

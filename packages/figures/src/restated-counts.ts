@@ -1,0 +1,71 @@
+import type { Quantity } from './quantity.ts'
+import type { Reading, ReadSentence } from './reading.ts'
+import { isSwapped, placeOf, type Restatement } from './restatement.ts'
+import { contentStems } from './words.ts'
+
+const leastCount = 100
+const furthest = 30
+const mostMet = 12
+
+/**
+ * "Of the 4,128 fires attended": a count the reader has met. An earlier count of the same thing that is equal agrees;
+ * one that differs only in two digits that changed places is a slip. Other counts may be of something else.
+ */
+export function restatedCounts(reading: Reading): readonly Restatement[] {
+  const met = new Map<string, Met[]>()
+  return reading.blocks.flatMap((block) =>
+    block.sentences.flatMap((sentence) => {
+      if (sentence.text.length > longest) return []
+      const counts = sentence.quantities.filter(isTelling)
+      const found = counts.flatMap((later) => restated(reading, sentence, { later, met }))
+      for (const count of counts) remember(met, nounAfter(sentence, count), { count, sentence })
+      return found
+    })
+  )
+}
+
+const longest = 1500
+
+interface Met {
+  readonly count: Quantity
+  readonly sentence: ReadSentence
+}
+
+function isTelling({ kind, value, isWord }: Quantity): boolean {
+  return kind === 'count' && value >= leastCount && !isWord
+}
+
+interface Count {
+  readonly later: Quantity
+  readonly met: ReadonlyMap<string, readonly Met[]>
+}
+
+function restated(reading: Reading, sentence: ReadSentence, { later, met }: Count): readonly Restatement[] {
+  const at = later.start - sentence.start
+  const article = /\b(?:the|these|those|all)\s+$/iu.exec(sentence.text.slice(Math.max(0, at - 8), at))
+  const noun = article === null ? null : nounAfter(sentence, later)
+  const known = noun === null ? [] : (met.get(noun) ?? [])
+  const near = known.filter((one) => sentence.block.index - one.sentence.block.index <= furthest)
+  const same = near.find(({ count }) => count.value === later.value)
+  const swapped = near.find(({ count }) => isSwapped(count, later))
+  const earlier = same ?? swapped
+  if (earlier === undefined) return []
+  const span = { start: later.start, end: later.end }
+  const place = placeOf(reading, earlier.sentence.block)
+  return [
+    { earlier: earlier.count, later, block: sentence.block.index, place, isSame: same !== undefined, span }
+  ]
+}
+
+function nounAfter(sentence: ReadSentence, { end }: Quantity): string | null {
+  const phrase = /^[^.,;:()\d]{0,50}/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? ''
+  return contentStems(phrase)[0] ?? null
+}
+
+function remember(met: Map<string, Met[]>, noun: string | null, one: Met): void {
+  if (noun === null) return
+  const known = met.get(noun) ?? []
+  known.push(one)
+  if (known.length > mostMet) known.shift()
+  met.set(noun, known)
+}

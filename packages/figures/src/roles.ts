@@ -1,0 +1,121 @@
+import type { Delta } from './deltas.ts'
+import { periodBeside } from './period-beside.ts'
+import type { Quantity } from './quantity.ts'
+import type { ReadSentence } from './reading.ts'
+
+/** How strongly the grammar around a figure calls it the earlier or the later of two, and when it is of. */
+export interface Role {
+  readonly quantity: Quantity
+  readonly old: number
+  readonly new: number
+  /** Grows with time; null where no period stands beside the figure. */
+  readonly period: number | null
+  /** The first word of what is counted: "offences" in "1,028 offences". */
+  readonly noun: string | null
+}
+
+/** Weights are in tenths of nothing in particular: a preposition beside the figure settles it, a word nearby suggests. */
+const SETTLES = 3
+const SUGGESTS = 1.5
+const HINTS = 0.5
+const LEANS = 1
+
+const FILL = '(?:(?!(?:to|from|than|against|and|or|with|but|while)\\b)[^\\s,;:.]{1,24}\\s+){0,6}[(]?$'
+const OLD_BESIDE = new RegExp(
+  `(?:\\b(?:from|than|against|versus|vs\\.?|(?:compar(?:ed|es|ing)|comparison|contrast(?:ed)?) (?:to|with)|relative to|up on|down on|as (?:in|at|last)|(?:times|twice|half)(?: as (?:many|much|high) as)? (?:the|that of)|having been|when (?:there were|there was|it was|it stood at|they were)|had been|had stood at|instead of|replacing)\\s+|\\b(?:previous|earlier|prior|preceding|(?:year|quarter|month|period|week) before|PLTM|baseline|last year)\\b(?:(?!\\bwith\\b)[^.;:]){0,30}?|\\b(?:began|begun|beginning|start(?:ed|ing)?|opened|opening)\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+)${FILL}`,
+  'i'
+)
+/** After a change these name its base: "9.8% on 2022", "£2m over the budget", "5 points below the average". */
+const OLD_LINKED = new RegExp(
+  `^[^.;:]{0,30}?\\b(?:on|over|above|below|short of|behind|ahead of)\\s+${FILL}`,
+  'i'
+)
+const NEW_BESIDE = new RegExp(
+  `(?:(?<!\\b(?:compared|comparing|compares|comparison|relative|contrast|contrasted|due|equal|came|come|comes|coming|amount|amounts|amounted|according|access|responded|responding|relating|related|linked|belong|belonged|led|leading|close|closer|next|referred|sent|issued|given|attached|attributable|attributed|subject|equivalent|from|up|prior) )\\bto\\s+|\\b(?:now|currently|today|stands? at|stood at|reach(?:ed|es|ing)|hit|(?<!P)LTM|this year|latest)\\b[^.;:]{0,20}?|\\b(?:ended|ending|clos(?:ed|ing)|finish(?:ed|ing))\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+)${FILL}`,
+  'i'
+)
+const OLD_AFTER =
+  /\b(?:PLTM|previous(?:ly)?|preceding|prior|earlier|ago|before|same (?:period|quarter|month|time)|corresponding|last (?:time|summer|winter|spring|autumn)|baseline|originally)\b/i
+const NEW_AFTER =
+  /\b(?:(?<!P)LTM|this (?:year|quarter|month|time)|now|current(?:ly)?|latest|most recent|today|to date)\b/i
+const LAST_YEAR = /\blast (?:year|quarter|month)\b/i
+/** "5.1% (4.6% in 2022/23)" and "9,870 (2023: 8,640)": a dated figure in brackets is the one compared with. */
+const BRACKETED =
+  /\((?:(?:the )?(?:PLTM|(?:previous|prior|last) (?:year|quarter|month)|year before|baseline)(?: was)?[:,]? ?|(?:in |at |to )?[A-Z]?[a-z]{0,8} ?(?:19|20)\d{2}(?:\/\d{2,4})?(?: was)?[:,]? ?)$/
+const DATED_AFTER = /^[^)]{0,40}\b(?:(?:19|20)\d{2}|last|previous|before|earlier|PLTM)\b/
+const WAS_BEFORE = /\b(?:was|were)\s+(?:\S{1,12}\s+){0,2}$/i
+const AFTER_ENDS =
+  /[;:(–—]|,(?!\s(?:the|in|during|for|recorded|over)\s)|\s-\s|\b(?:to|from|compared|against|than|versus|vs|up|down|while|whereas|but|which|who|representing|having|an?\s\S{1,20}\s(?:increase|decrease|rise|fall|reduction))\b/i
+
+/** Reads the role of every figure of a sentence from the words between it and its neighbours. */
+export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): readonly Role[] {
+  const changes = new Set(deltas.map((delta) => delta.quantity))
+  let taken = sentence.start
+  return sentence.quantities.map((quantity, index) => {
+    const left = Math.max(taken, quantity.start - 110)
+    const right = Math.min(sentence.quantities[index + 1]?.start ?? sentence.end, quantity.end + 90)
+    const slice = (start: number, end: number): string =>
+      sentence.text.slice(start - sentence.start, end - sentence.start)
+    const isAfterChange = index > 0 && changes.has(sentence.quantities[index - 1] ?? quantity)
+    const read = lastClause(slice(left, quantity.start))
+    const before = isAfterChange ? read : read.replaceAll(HEDGED, blank)
+    const after = firstClause(slice(quantity.end, right))
+    // Words that belong to a figure before are not read again for the next, unless that figure is itself a change.
+    taken =
+      quantity.kind === 'multiple'
+        ? quantity.start
+        : quantity.end + (changes.has(quantity) ? 0 : after.length)
+    const inside = { left: quantity.start - before.length, right: quantity.end + after.length }
+    return {
+      quantity,
+      ...weigh(before, after, isAfterChange),
+      period: periodBeside(sentence, quantity, inside),
+      noun: nounIn(after)
+    }
+  })
+}
+
+/** "fewer than one in five (18.3%)" bounds a figure; only after a change does "than" name a base. */
+const HEDGED = /\b(?:fewer|less|more|rather|other|greater) than\b/gi
+
+function blank(words: string): string {
+  return ' '.repeat(words.length)
+}
+
+function isBracketed(before: string, after: string): boolean {
+  if (!after.includes(')')) return false
+  return BRACKETED.test(before) || (before.endsWith('(') && DATED_AFTER.test(after))
+}
+
+function lastClause(before: string): string {
+  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '))
+  return before.slice(cut + 1)
+}
+
+function firstClause(after: string): string {
+  const end = AFTER_ENDS.exec(after)
+  return end ? after.slice(0, end.index) : after
+}
+
+function weigh(before: string, after: string, isAfterChange: boolean): { old: number; new: number } {
+  const oldBeside = OLD_BESIDE.exec(before) ?? (isAfterChange ? OLD_LINKED.exec(before) : null)
+  const newBeside = NEW_BESIDE.exec(before)
+  const isOldNearer = (oldBeside?.index ?? -1) > (newBeside?.index ?? -1)
+  let old = oldBeside && isOldNearer ? SETTLES : 0
+  let later = newBeside && !isOldNearer ? SETTLES : 0
+  if (OLD_AFTER.test(after)) old += SUGGESTS
+  else if (NEW_AFTER.test(after)) later += SUGGESTS
+  else if (LAST_YEAR.test(after)) old += LEANS
+  if (/\bPLTM\b|\bprevious\b|\bpreceding\b/.test(before) && old === 0) old += HINTS
+  if (/(?<!P)LTM\b|\bthis year\b/.test(before)) later += HINTS
+  if (WAS_BEFORE.test(before) && old === 0 && later === 0) old += HINTS / 5
+  if (old < SUGGESTS && later === 0 && isBracketed(before, after)) old = SETTLES - 0.5
+  return { old, new: later }
+}
+
+const NOUN =
+  /^\s+(?!(?:this|last|the|in|of|were|was|and|or|to|for|from|by|on|at|had|have|has|are|is|per|during|out|more|fewer|less|higher|lower|between|over|under|with)\b)([a-z][a-z-]{2,20})\b/
+
+function nounIn(after: string): string | null {
+  return NOUN.exec(after)?.[1] ?? null
+}

@@ -1,0 +1,146 @@
+import { CHANGE_WORD, directionOf, type Direction } from './change-words.ts'
+import type { Delta } from './deltas.ts'
+import type { Approximation, Quantity } from './quantity.ts'
+import type { ReadSentence } from './reading.ts'
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10
+}
+const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9 }
+const MULTIPLES: Readonly<Record<string, number>> = {
+  doubl: 2,
+  trebl: 3,
+  tripl: 3,
+  quadrupl: 4,
+  halv: 0.5,
+  twice: 2,
+  thrice: 3
+}
+
+const HEDGE =
+  '(?:(?<hedge>more than|over|just over|well over|at least|nearly|almost|just under|close to|around|about|roughly|approximately|some)\\s+)?'
+const FRACTION =
+  '(?:(?<count>a|an|one|two|three|four|nine)[ -](?<name>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)|(?<half>half))'
+const MULTIPLIED = new RegExp(
+  `\\b${HEDGE}(?:(?<stem>doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)|(?<twice>twice)(?= (?:as|the|that|last|what)\\b))(?![\\w-])`,
+  'gi'
+)
+const FRACTION_CHANGE = new RegExp(
+  `\\b${HEDGE}${FRACTION}\\s+(?<change>more|higher|longer|slower|greater|larger|bigger|up|fewer|less|lower|shorter|quicker|faster|smaller|cheaper|down|increase|decrease|rise|fall|drop|reduction|cut)\\b(?!\\s+(?:of|to)\\b)`,
+  'gi'
+)
+const CHANGE_FRACTION = new RegExp(
+  `\\b(?<change>${CHANGE_WORD}|up|down)\\b(?:\\s(?:[a-z]{1,14}\\s){0,3}by|\\sof)?\\s+${HEDGE}${FRACTION}\\b(?!-|\\s+(?:of|year|million)\\b|\\s*(?:\\d|one|two|three|four)\\b)`,
+  'gi'
+)
+/** After "3.5 times": what makes it a comparison and not a frequency. */
+const TIMES_AFTER =
+  /^\s+(?:as (?:many|much|high|likely|often|long)|the\b|that of|those|higher|more|greater|larger|last year|what|increase|rise|growth)/i
+const TIMES_BEFORE = new RegExp(`\\b(?:${CHANGE_WORD}|up)\\b[^.;:()\\d]{0,40}$`, 'i')
+/** "Three times more" is used for three times as many and for four. */
+const LOOSE_TIMES = /^\s+(?:higher|more|greater|larger|increase|rise|growth)/i
+
+/** Finds changes stated in words: "doubled", "a third fewer", "fell by half", "3.5 times as many", "a threefold rise". */
+export function findWordedDeltas(sentence: ReadSentence): readonly Delta[] {
+  return [...multiplied(sentence), ...fractions(sentence), ...times(sentence)]
+}
+
+function multiplied(sentence: ReadSentence): readonly Delta[] {
+  return [...sentence.text.matchAll(MULTIPLIED)].map((match) => {
+    const { hedge, stem, twice = 'doubl' } = match.groups ?? {}
+    const value = MULTIPLES[(stem ?? twice).toLowerCase()] ?? 2
+    const approximation = hedgeOf(hedge)
+    const quantity = worded(sentence, match, { kind: 'multiple', value, approximation, slack: value / 20 })
+    return { quantity, direction: value < 1 ? 'down' : 'up', start: quantity.start, end: quantity.end }
+  })
+}
+
+function fractions(sentence: ReadSentence): readonly Delta[] {
+  const found: Delta[] = []
+  for (const pattern of [FRACTION_CHANGE, CHANGE_FRACTION]) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const delta = fraction(sentence, match)
+      const isNew = !found.some((other) => other.start < delta.end && delta.start < other.end)
+      if (isNew && delta.direction !== null) found.push(delta)
+    }
+  }
+  return found
+}
+
+function fraction(sentence: ReadSentence, match: RegExpExecArray): Delta {
+  const { hedge, count = 'a', name, half = 'half', change = '' } = match.groups ?? {}
+  const parts = FRACTIONS[(name ?? half).toLowerCase().replace(/s$/, '')] ?? 1
+  const value = ((COUNTS[count.toLowerCase()] ?? 1) / parts) * 100
+  const slack = Math.max(1, value * 0.075)
+  const quantity = worded(sentence, match, { kind: 'percent', value, approximation: hedgeOf(hedge), slack })
+  return { quantity, direction: directionOf(change), start: quantity.start, end: quantity.end }
+}
+
+function times(sentence: ReadSentence): readonly Delta[] {
+  return sentence.quantities.flatMap((quantity) => {
+    if (quantity.kind !== 'multiple') return []
+    const before = sentence.text.slice(
+      Math.max(0, quantity.start - sentence.start - 60),
+      quantity.start - sentence.start
+    )
+    const after = sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 30)
+    if (!TIMES_AFTER.test(after) && !TIMES_BEFORE.test(before)) return []
+    const isLoose = LOOSE_TIMES.test(after)
+    const loosened = isLoose
+      ? { ...quantity, high: quantity.high + 1, approximation: quantity.approximation ?? 'about' }
+      : quantity
+    const direction: Direction = quantity.value >= 1 ? 'up' : null
+    return [{ quantity: loosened, direction, start: quantity.start, end: quantity.end }]
+  })
+}
+
+function hedgeOf(hedge: string | undefined): Approximation | null {
+  if (hedge === undefined) return null
+  if (/more than|over|at least/i.test(hedge)) return 'over'
+  return /nearly|almost|under|close/i.test(hedge) ? 'nearly' : 'about'
+}
+
+interface Wording {
+  readonly kind: 'percent' | 'multiple'
+  readonly value: number
+  readonly approximation: Approximation | null
+  readonly slack: number
+}
+
+function worded(sentence: ReadSentence, match: RegExpExecArray, wording: Wording): Quantity {
+  const start = sentence.start + match.index
+  return {
+    kind: wording.kind,
+    text: match[0],
+    value: wording.value,
+    ...boundsOf(wording),
+    decimals: wording.kind === 'percent' ? 1 : 2,
+    step: 0,
+    approximation: wording.approximation ?? 'about',
+    sign: null,
+    isWord: true,
+    start,
+    end: start + match[0].length
+  }
+}
+
+/** "More than halved" leaves less than half; "nearly halved" leaves more. */
+function boundsOf({ value, approximation, slack }: Wording): { low: number; high: number } {
+  const isHalving = value < 1
+  switch (approximation) {
+    case 'over':
+      return isHalving ? { low: 0, high: value } : { low: value, high: Infinity }
+    case 'nearly':
+      return isHalving ? { low: value, high: value + 3 * slack } : { low: value - 3 * slack, high: value }
+    case 'about':
+      return { low: value - 2 * slack, high: value + 2 * slack }
+    default:
+      return { low: value - slack, high: value + slack }
+  }
+}

@@ -1,0 +1,64 @@
+const emptyWords = new Set(
+  `a about above after again against all also among an and any are as at be been before being below between both but by
+  can could did do does during each every few for from further had has have having he her here his how i if in into is
+  it its itself just may me might more most must my no nor not now of off on once one only onto or other our out over own
+  per same shall she should since so some such than that the their them then there these they this those through to too
+  under until up upon us very was we were what when where whether which while who whom whose why will with within
+  without would yet you your see shown show shows set sets given give gives figure figures table tables`.split(
+    /\s+/
+  )
+)
+
+const wordPattern = /[\p{L}][\p{L}'’-]*/gu
+
+/**
+ * The root two forms of a word share, good enough to match "searches" with "search" and "answered" with "answering".
+ * Not a dictionary: it only has to be the same for the forms one report uses.
+ */
+export function stem(word: string): string {
+  const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
+  if (lower.length < 5) return lower.length === 4 ? lower.replace(/([^s])s$/, '$1') : lower
+  return lower
+    .replace(/ies$/, 'y')
+    .replace(/(ss|sh|ch|x|z)es$/, '$1')
+    .replace(/([^s])s$/, '$1')
+    .replace(/(?:ing|ed)$/, '')
+    .replace(/e$/, '')
+}
+
+/** The words of a text in lower case, without punctuation or numbers. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(wordPattern) ?? []
+}
+
+/** The stems of the words that carry meaning, in order, repeated where the text repeats them. */
+export function contentStems(text: string): readonly string[] {
+  return wordsOf(text)
+    .filter((word) => word.length > 1 && !emptyWords.has(word))
+    .map(knownStem)
+}
+
+const stems = new Map<string, string>()
+const mostStems = 20_000
+
+// Reports use few words often: each is stemmed once.
+function knownStem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const found = stem(word)
+  if (stems.size < mostStems) stems.set(word, found)
+  return found
+}
+
+/** Whether two texts are word for word the same, whatever their case, spacing and punctuation. */
+export function sameWording(one: string, other: string): boolean {
+  return wording(one) === wording(other)
+}
+
+/** A text reduced to its letters and figures, so that spacing, case and punctuation do not make a difference. */
+export function wording(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%£]+/gu, ' ')
+    .trim()
+}

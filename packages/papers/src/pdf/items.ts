@@ -1,0 +1,114 @@
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts'
+
+/** A piece of text as drawn. `x` counts from the left, `y` from the top to the line the letters stand on, in points. */
+export interface Item {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Height of the letters in points. */
+  readonly size: number
+  readonly font: string
+  /** The marked content it belongs to, by which the structure tree names it. */
+  readonly mark: string | null
+  /** Whether the file marks it as belonging to the sheet: a running header, a rule. */
+  readonly isArtifact: boolean
+}
+
+/** A page's text: what runs the way most of it does, and what is turned against it. */
+export interface PageText {
+  readonly width: number
+  readonly height: number
+  readonly items: readonly Item[]
+  readonly turned: readonly Item[]
+}
+
+// What fonts without a table of letters leave behind.
+const unprintable = /\p{Cc}/gu
+
+type Matrix = readonly number[]
+type Turn = 0 | 1 | 2 | 3
+
+interface Drawn {
+  readonly item: Item
+  readonly turn: Turn
+}
+
+/**
+ * Brings a page's text upright: the page's own rotation is applied, and where most of the text is turned, as tables on
+ * their side are, the page is turned with it.
+ *
+ * @param contents what pdf.js found on the page
+ * @param view the page's size in points, and the matrix from its space to one that counts from the top left
+ */
+export function uprightText(
+  contents: readonly (TextItem | TextMarkedContent)[],
+  view: { readonly width: number; readonly height: number; readonly transform: Matrix }
+): PageText {
+  const drawn = readItems(contents, view.transform)
+  const weights = [0, 0, 0, 0]
+  for (const { item, turn } of drawn) weights[turn] = (weights[turn] ?? 0) + item.text.length
+  const most = weights.indexOf(Math.max(...weights))
+  const upright = (item: Item) => turnItem(item, most, view)
+  const isSide = most % 2 === 1
+  return {
+    width: isSide ? view.height : view.width,
+    height: isSide ? view.width : view.height,
+    items: drawn.filter(({ turn }) => turn === most).map(({ item }) => upright(item)),
+    turned: drawn.filter(({ turn }) => turn !== most).map(({ item }) => item)
+  }
+}
+
+function readItems(contents: readonly (TextItem | TextMarkedContent)[], transform: Matrix): Drawn[] {
+  const drawn: Drawn[] = []
+  const marks: { readonly mark: string | null; readonly isArtifact: boolean }[] = []
+  for (const content of contents) {
+    if ('str' in content) {
+      if (content.str.trim() !== '') drawn.push(drawItem(content, transform, marks.at(-1)))
+    } else if (content.type === 'endMarkedContent') marks.pop()
+    else {
+      const outer = marks.at(-1)
+      const isArtifact = outer?.isArtifact === true || ('tag' in content && content.tag === 'Artifact')
+      marks.push({ mark: content.id ?? outer?.mark ?? null, isArtifact })
+    }
+  }
+  return drawn
+}
+
+function drawItem(
+  content: TextItem,
+  transform: Matrix,
+  marked: { readonly mark: string | null; readonly isArtifact: boolean } | undefined
+): Drawn {
+  const [a, b, c, d, x, y] = multiply(transform, content.transform)
+  const size = Math.hypot(c, d) || Math.hypot(a, b) || 1
+  const angle = Math.atan2(b, a)
+  const turn = ((Math.round(angle / (Math.PI / 2)) + 4) % 4) as Turn // The remainder by 4 is 0, 1, 2 or 3.
+  const { mark = null, isArtifact = false } = marked ?? {}
+  return {
+    item: {
+      text: content.str.replace(unprintable, '\uFFFD'),
+      x,
+      y,
+      width: content.width,
+      size,
+      font: content.fontName,
+      mark,
+      isArtifact
+    },
+    turn
+  }
+}
+
+function multiply(m: Matrix, n: Matrix): [number, number, number, number, number, number] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
+  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
+}
+
+function turnItem(item: Item, turn: number, view: { readonly width: number; readonly height: number }): Item {
+  if (turn === 1) return { ...item, x: item.y, y: view.width - item.x }
+  if (turn === 2) return { ...item, x: view.width - item.x, y: view.height - item.y }
+  if (turn === 3) return { ...item, x: view.height - item.y, y: item.x }
+  return item
+}
