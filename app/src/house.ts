@@ -24,7 +24,11 @@ export const openHouse = async (
 ): Promise<Opened> => {
   const { ran } = await migrate(db)
   const factFiles = (await isFilled(db)) ? 0 : await fill(db, factsFolder)
-  return { house: { db, modules, navigation, site: await readSite(db), now }, migrations: ran.length, factFiles }
+  return {
+    house: { db, modules, navigation, site: await readSite(db), now },
+    migrations: ran.length,
+    factFiles
+  }
 }
 
 const fill = async (db: Database, folder: string): Promise<number> =>

@@ -67,7 +67,8 @@ const parserFor: typeof pg.types.getTypeParser = (oid, format) => {
 }
 
 // Its types say `any`; what comes of it is parsed by the store that asked.
-const theirParser: (oid: number, format?: 'text' | 'binary') => (text: string) => unknown = pg.types.getTypeParser
+const theirParser: (oid: number, format?: 'text' | 'binary') => (text: string) => unknown =
+  pg.types.getTypeParser
 
 const versionOf = async (db: Database): Promise<string> => {
   const { rows } = await sql<{ serverVersion: string }>`show server_version`.execute(db)

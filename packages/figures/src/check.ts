@@ -1,11 +1,11 @@
 import { readChanges } from './changes.ts'
 import type { Claim, Report } from './claim.ts'
 import type { Paper } from './paper.ts'
-import { read, type Reader, type Reading } from './reading.ts'
-import { structuralReaders } from './structure.ts'
 import { readRates } from './rate-per.ts'
+import { read, type Reader, type Reading } from './reading.ts'
 import { readShares } from './share.ts'
 import { readComplements } from './share-complement.ts'
+import { structuralReaders } from './structure.ts'
 import { readTotals } from './total.ts'
 
 /** The readers of a paper, in the order in which a claim found twice is kept. */
@@ -20,33 +20,49 @@ const readers: readonly Reader[] = [
 
 /**
  * Checks a paper: every statement in it that can be worked out again is, and is said to hold, to fail, or to stand with
- * no base to check it by.
+ * no base to check it by. Pure: the same paper gives the same report.
  *
  * @param paper The paper as read: its text, and its blocks with UTF-16 offsets into that text.
  * @returns The claims, questions worth asking, comparisons with no base, and how much of the paper was covered.
+ *
+ * @example
+ * const text = 'Robberies rose from 320 to 348, an increase of 9.8%.'
+ * const paragraph = { kind: 'paragraph', number: null, page: null, text, start: 0, end: text.length } as const
+ * const { claims } = check({ text, blocks: [paragraph] })
+ * claims[0]?.reason // '320 to 348 is +8.8%'
  */
 export function check(paper: Paper): Report {
   const reading = read(paper)
   const findings = readers.map((reader) => reader(reading))
-  const claims = distinct(findings.flatMap((found) => found.claims))
+  const found = distinct(findings.flatMap((finding) => finding.claims))
+  const claims = found.filter(({ verdict }) => verdict !== 'unchecked')
+  const unchecked = withoutChecked(
+    found.filter(({ verdict }) => verdict === 'unchecked'),
+    claims
+  )
   return {
     figures: {
       seen: reading.blocks.reduce((sum, block) => sum + block.quantities.length, 0),
-      inClaims: figuresIn(reading, claims),
+      inClaims: figuresIn(reading, [...claims, ...unchecked].toSorted(byPlace)),
       unread: reading.unread.length
     },
-    claims: claims.filter((claim) => claim.verdict !== 'unchecked'),
-    notes: findings.flatMap((found) => found.notes ?? []).toSorted(byPlace),
-    unchecked: claims.filter((claim) => claim.verdict === 'unchecked'),
+    claims,
+    notes: findings.flatMap((finding) => finding.notes ?? []).toSorted(byPlace),
+    unchecked,
     unread: reading.unread
   }
 }
 
-function byPlace(a: { start: number; end: number }, b: { start: number; end: number }): number {
+interface Placed {
+  readonly start: number
+  readonly end: number
+}
+
+function byPlace(a: Placed, b: Placed): number {
   return a.start - b.start || a.end - b.end
 }
 
-/** One claim for a kind, a stated figure and its inputs; a checked claim displaces an unchecked one. */
+/** One claim for a kind, a stated figure and a place, in order of place. */
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const kept = new Map<string, Claim>()
   for (const claim of claims) {
@@ -56,15 +72,38 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
   return [...kept.values()].toSorted(byPlace)
 }
 
+/** A change for which one reader found no base is checked where another found it. Both lists are in order of place. */
+function withoutChecked(unchecked: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
+  let open: readonly Claim[] = []
+  let next = 0
+  return unchecked.filter(({ start, end, stated }) => {
+    for (let claim = claims[next]; claim && claim.start <= start; claim = claims[next]) {
+      open = [...open.filter((other) => other.end > start), claim]
+      next += 1
+    }
+    const ahead = claims[next]
+    const near = ahead && ahead.start < end ? [...open, ahead] : open
+    return !near.some((claim) => claim.end > start && claim.stated === stated)
+  })
+}
+
+/** Counts the figures that are inputs of a claim or stand in the passage of one; claims are in order of place. */
 function figuresIn(reading: Reading, claims: readonly Claim[]): number {
   const inputs = new Set(claims.flatMap((claim) => claim.inputs.map((input) => input.start)))
-  const spans = claims.filter((claim) => claim.inputs.length === 0)
   let count = 0
   let next = 0
-  for (const quantity of reading.blocks.flatMap((block) => block.quantities)) {
-    while ((spans[next]?.end ?? Infinity) <= quantity.start) next += 1
-    const span = spans[next]
-    if (inputs.has(quantity.start) || (span && span.start <= quantity.start)) count += 1
+  let reached = -1
+  for (const { start } of reading.blocks.flatMap((block) => block.quantities)) {
+    for (let claim = claims[next]; claim && claim.start <= start; claim = claims[next]) {
+      if (isStatement(claim)) reached = Math.max(reached, claim.end)
+      next += 1
+    }
+    if (inputs.has(start) || start < reached) count += 1
   }
   return count
+}
+
+/** Claims whose passage is a few words; a list or a table has other figures in it. */
+function isStatement({ start, end }: Claim): boolean {
+  return end - start < 300
 }

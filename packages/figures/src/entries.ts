@@ -43,7 +43,7 @@ function omissions(reading: Reading, lists: readonly NumberedList[]): readonly C
   })
 }
 
-const wordsToKnow = 6
+const wordsToKnow = 4
 
 // Where a list is printed again its entries may go on to say how far they have come.
 function keyOf({ number, wording }: NumberedEntry): string {

@@ -42,7 +42,9 @@ function yearsEnded(reading: Reading, sentence: ReadSentence): readonly Claim[] 
     const at = match.index + match[0].indexOf(printed)
     const start = sentence.start + match.index
     const whole = { start, end: start + match[0].length }
-    return [claimOf(reading, sentence, { stated, dates: findDates(printed), offset: sentence.start + at, ...whole })]
+    return [
+      claimOf(reading, sentence, { stated, dates: findDates(printed), offset: sentence.start + at, ...whole })
+    ]
   })
 }
 

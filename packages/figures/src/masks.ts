@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
     'address',
     '(?<![\\d.,£])\\d{1,4}[A-Za-z]?,? (?:[A-Z][a-z]{1,20} ){1,2}(?:Road|Street|Lane|Avenue|Drive|Close|Court|Place|Square|Terrace|Way|Rd|Crescent|Gardens|Grove)\\b'
   ),
-  rule('address', '(?<![\\d.,])(?:\\+44|0\\d{2,4})[ -]?\\d{3,4}[ -]?\\d{3,4}(?![\\d,])'),
+  rule('address', '(?<![\\d.,])(?:\\+44|0\\d{2,4})[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d|,\\d)'),
   rule(
     'date',
     `(?<![\\d.,])${DAY} ?(?:to|and|or|until|${DASH}) ?${DAY} (?:of )?${MONTH}(?:,? (?:19|20)\\d{2})?\\b`
@@ -46,7 +46,7 @@ const RULES: readonly Rule[] = [
   rule('date', `(?<![\\d.,])${DAY}(?: of)? ${MONTH}(?:,? (?:19|20)\\d{2})?(?![\\w])`),
   rule('date', `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}\\b`),
   rule('period', `\\b${MONTH},? ?['’]?(?:19|20)\\d{2}\\b`),
-  rule('period', `\\b${MONTH} ['’]?\\d{2}(?![\\d,:%]|\\.\\d)(?! (?:per|people|were|was|had|of))`),
+  rule('period', `\\b${MONTH} ['’]?\\d{2}(?!\\d|[,:]\\d|%|\\.\\d)(?! (?:per|people|were|was|had|of))`),
   rule('date', '(?<![\\d.,/])\\d{1,2}/\\d{1,2}/\\d{2,4}(?![\\d/])'),
   rule('date', '(?<![\\d.,])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)'),
   rule('date', '(?<![\\d.,])\\d{1,2}\\.\\d{1,2}\\.(?:19|20)?\\d{2}(?![\\d.])'),
@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   ),
   rule('financial_year', '\\bFY ?(?:20)?\\d{2}(?:/\\d{2})?\\b'),
   rule('period', `\\b(?:Q[1-4]|H[12])(?!\\w)(?: (?:of )?(?:20\\d{2}|\\d{2}/\\d{2}))?`),
-  rule('period', `\\b[Qq]uarters? (?:one|two|three|four|[1-4])(?![\\d,]|\\.\\d)`),
+  rule('period', `\\b[Qq]uarters? (?:one|two|three|four|[1-4])(?!\\d|,\\d|\\.\\d)`),
   rule('period', `\\b[Ww]eeks? \\d{1,2}\\b|\\b[Dd]ay \\d{1,3}\\b|\\bYears? \\d{1,2}\\b`),
   rule(
     'period',
@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'reference',
-    '\\b(?:Part|Act|Bill|Order|Directive|Motion|Item|Priority|Outcome|Operation) \\d{1,4}[A-Za-z]?(?![\\d,]|\\.\\d|%)'
+    '\\b(?:Part|Act|Bill|Order|Directive|Motion|Item|Priority|Outcome|Operation) \\d{1,4}[A-Za-z]?(?!\\d|,\\d|\\.\\d|%)'
   ),
   rule('reference', '\\bss?\\.? ?\\d{1,3}[A-Z]?(?:\\(\\d{1,2}\\))(?!\\w)'),
   rule('name', '(?<![\\w.,])24[/-]7(?![\\w/])|(?<![\\w.,])9/11(?!\\w)'),
@@ -154,7 +154,7 @@ const RULES: readonly Rule[] = [
   rule('name', '(?<![\\w.,])\\d{1,3}(?:,\\d{3})?(?:st|nd|rd|th)\\b'),
   rule('reference', '(?<![\\w£.,]|% ?\\()(?=[\\w/]{0,20}\\d)\\w{1,20}(?:/\\w{1,20}){1,200}'),
   rule('reference', '(?<![\\d.,])\\d{1,3}(?:\\.\\d{1,3}){2,4}(?![\\d])'),
-  rule('target', `(?<![\\d.,£])\\d{1,4}${DASH}\\d{1,4}(?![\\d,]|\\.\\d|:)(?: ?%)?`),
+  rule('target', `(?<![\\d.,£])\\d{1,4}${DASH}\\d{1,4}(?!\\d|,\\d|\\.\\d|:)(?: ?%)?`),
   rule(
     'year',
     '(?<![\\d.,£$€+−])(?:19|20)\\d{2}(?![\\d%]|:\\d|,\\d|\\.\\d)(?! ?(?:per cent|percent|%|million|minutes|seconds))'

@@ -16,6 +16,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1_000_000_000]
 ])
 
+/** The source of a pattern for one number word. */
+export const NUMBER_WORD = `(?:${[...VALUES.keys()].join('|')})`
+
 /** The source of a pattern for a number in words: "four", "twenty-one", "two hundred and ten", "twenty-thousand". */
 export const NUMBER_WORDS = `(?:${[...VALUES.keys()].join('|')})(?:[ -](?:and )?(?:${[...VALUES.keys(), ...SCALES.keys()].join('|')})\\b){0,6}`
 

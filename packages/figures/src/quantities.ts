@@ -1,7 +1,7 @@
 import type { Unread } from './claim.ts'
 import { findMasks } from './masks.ts'
 import { durationsIn } from './durations.ts'
-import { NUMBER_WORDS, numberFromWords } from './number-words.ts'
+import { NUMBER_WORD, NUMBER_WORDS, numberFromWords } from './number-words.ts'
 import { decimalsOf, DIGITS, keepPrinted, numberFrom } from './printed-number.ts'
 import type { Mask, Quantity, QuantityKind } from './quantity.ts'
 
@@ -20,10 +20,12 @@ const PLAIN = new RegExp(
 const WORDS = new RegExp(`(?<![\\w-])${NUMBER_WORDS}(?![\\w-])`, 'gi')
 const SUFFIX =
   /^(?:\s?(?:%|per cent|percent)\s?-?(?:age)?[ -]points?\b|[ -]?percentage[ -]points?\b|\s?(?:%\s?pts?|ppts?|pps?|p\.p\.)(?!\w)|\s?%|[ -]per[ -]cent\b|[ -]percent\b|\s?[x×](?![\w])|[ -]times\b|-?fold\b|\s?points?\b)/i
+const HAS_NUMBER = new RegExp(`\\d|\\b${NUMBER_WORD}\\b`, 'i')
 const DIGIT_RUN = /(?<![\d.,:])\d+(?:[.,:]\d+)*/g
 
 /** Finds every figure of a text, kept as printed, with what is masked and what could not be read. */
 export function findQuantities(text: string): Tokens {
+  if (!HAS_NUMBER.test(text)) return { quantities: [], masks: [], unread: [] }
   const masks = findMasks(text)
   const taken = new Uint8Array(text.length)
   for (const mask of masks) taken.fill(1, mask.start, mask.end)

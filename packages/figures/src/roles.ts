@@ -45,7 +45,7 @@ const BRACKETED =
 const DATED_AFTER = /^[^)]{0,40}\b(?:(?:19|20)\d{2}|last|previous|before|earlier|PLTM)\b/
 const WAS_BEFORE = /\b(?:was|were)\s+(?:\S{1,12}\s+){0,2}$/i
 const AFTER_ENDS =
-  /[;:(–—]|,(?!\s(?:the|in|during|for|recorded|over)\s)|\s-\s|\b(?:to|from|compared|against|than|versus|vs|up|down|while|whereas|but|which|who|representing|having|an?\s\S{1,20}\s(?:increase|decrease|rise|fall|reduction))\b/i
+  /[;:(–—]|,(?!\s(?:the|in|during|for|recorded|over)\s)|\s-\s|\b(?:to|from|compared|against|than|versus|vs|up|down|while|whereas|but|which|who|representing|having|as (?:in|at|last)|an?\s\S{1,20}\s(?:increase|decrease|rise|fall|reduction))\b/i
 
 /** Reads the role of every figure of a sentence from the words between it and its neighbours. */
 export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): readonly Role[] {

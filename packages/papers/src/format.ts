@@ -34,7 +34,7 @@ const others: readonly (readonly [name: string, signature: string])[] = [
 ]
 
 /**
- * Tells what a file is by its first bytes, and holds it to what its name ends with.
+ * Tells what a file is by its first bytes, and holds it to what its name ends with; a name without an ending claims nothing.
  *
  * @throws {Refused} `unknown_type` where the ending is not one that can be read, or the bytes are something else;
  *   `password` where the bytes are those of an encrypted Office file
@@ -47,10 +47,16 @@ export function tellFormat(bytes: Uint8Array, job: Job): Format {
   const other = others.find(([, signature]) => head.startsWith(signature))
   if (other)
     throw new Refused('unknown_type', `${job.name} is ${other[0]}, which is not read here`, onlyThese)
-  if (!named) throw new Refused('unknown_type', `${job.name} has no ending that says what it is`, onlyThese)
   const found = head.includes('%PDF-') ? 'pdf' : head.startsWith('PK') ? 'docx' : null
+  if (ending === '') return found ?? textFormat(head)
+  if (!named) throw new Refused('unknown_type', `${job.name} has no ending that says what it is`, onlyThese)
   if (found === named || (found === null && isText(named))) return named
   throw mismatch(job, named, found)
+}
+
+// What comes by a pipe has no name with an ending: a page begins like one, and all else is plain text.
+function textFormat(head: string): Format {
+  return /^\s*<(!doctype html|html)\b/i.test(head) ? 'html' : 'text'
 }
 
 function isText(format: Format): boolean {

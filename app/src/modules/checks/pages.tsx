@@ -166,10 +166,18 @@ const findingIn =
     isMarked: marked.has(number),
     verdict: claim.verdict,
     stated: claim.stated,
-    reason: claim.reason,
+    ...(claim.text !== claim.stated && { passage: shortened(claim.text) }),
+    reason: claim.reason.replace(/^./, (first) => first.toUpperCase()),
     where: placeWords(claim.where),
     ...(claim.guess !== undefined && { guess: claim.guess })
   })
+
+const longestPassage = 160
+
+const shortened = (text: string): string => {
+  const folded = text.replace(/\s+/g, ' ').trim()
+  return folded.length <= longestPassage ? folded : `${folded.slice(0, longestPassage)}…`
+}
 
 // Blocks are shown in the order of the document, so one pass over the marks serves them all.
 const showMarked = (text: string, claims: readonly NumberedClaim[], marked: Set<number>): ShowStretch => {

@@ -48,7 +48,7 @@ export const homePage = (home: Home): Page => ({
       </FrontBlock>
       <FrontBlock
         title="Headline figures"
-        wide
+        size="wide"
         more={{ text: 'All published figures', href: performancePath() }}
       >
         <Figures figures={home.figures} />
@@ -59,7 +59,7 @@ export const homePage = (home: Home): Page => ({
       <FrontBlock title="The plan" more={{ text: 'Every commitment and its rating', href: planPath() }}>
         <PlanBlock plan={home.plan} />
       </FrontBlock>
-      <FrontBlock title="What you can do">
+      <FrontBlock title="What you can do" size="across">
         <CardList cards={whatToDo} />
       </FrontBlock>
     </Front>

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
 import type { Page } from '../../platform/answer.ts'
+import { sayCount } from '../../platform/parts/count.tsx'
 import { DataTable } from '../../platform/parts/data-table.tsx'
 import { Facts } from '../../platform/parts/facts.tsx'
 import { Headline } from '../../platform/parts/figure.tsx'
 import { Missing } from '../../platform/parts/missing.tsx'
 import { SourceLine } from '../../platform/parts/source-line.tsx'
+import { type Station, Trail } from '../../platform/parts/trail.tsx'
 import { placeOf } from '../../platform/source.ts'
-import { captionOf, commitmentPath, type Commitment } from '../plan/index.ts'
+import { captionOf, commitmentPath, planPath, type Commitment } from '../plan/index.ts'
 import type { Worked } from './change-rules.ts'
 import { measurePath, performancePath, themePath } from './paths.ts'
 import { detailsOf, type Figure, figuresOf, type Measure, type Theme } from './rules.ts'
@@ -44,6 +46,7 @@ export function measurePage({ measure, theme, commitments }: MeasureProps): Page
     wide: true,
     main: (
       <>
+        <Trail items={trailOf(measure, commitments)} />
         {first && <Headline {...withoutLink(lineOf(first, theme))} />}
         <AboutMeasure measure={measure} commitments={commitments} />
         <h2>Values</h2>
@@ -53,6 +56,15 @@ export function measurePage({ measure, theme, commitments }: MeasureProps): Page
       </>
     )
   }
+}
+
+// What was promised, and the measure that shows whether it is kept.
+const trailOf = (measure: Measure, commitments: readonly Commitment[]): readonly Station[] => {
+  const [only] = commitments
+  if (!only) return []
+  const several = { text: sayCount({ of: commitments.length, one: 'commitment' }), href: planPath() }
+  const promise = commitments.length === 1 ? { text: only.title, href: commitmentPath(only.slug) } : several
+  return [{ text: 'Police and crime plan', href: planPath() }, promise, { text: measure.title, isHere: true }]
 }
 
 const withoutLink = ({ href: _, ...rest }: ReturnType<typeof lineOf>) => rest
@@ -81,7 +93,7 @@ function AboutMeasure({ measure, commitments }: Omit<MeasureProps, 'theme'>): VN
           }
         ]}
       />
-      {measure.target && <SourceLine text={`for the target: ${placeOf(measure.target.source)}`} />}
+      {measure.target && <SourceLine text={`${placeOf(measure.target.source)}, for the target`} />}
     </>
   )
 }

@@ -19,7 +19,7 @@ describe('the performance page', whileLinksAreTried, () => {
     const { text } = await (await testSite()).get('/performance')
     const worse = text.slice(text.indexOf('Getting worse'), text.indexOf('Answering calls'))
     expect(worse).toContain('Offences on trains')
-    expect(worse).toContain('Reports with a positive outcome')
+    expect(worse).toContain('Operation Snap reports with a positive outcome')
     expect(worse).not.toContain('Offences on the metro')
   })
 
@@ -127,7 +127,7 @@ it('the home page has seven figures, what got worse first', async () => {
   const figures = await headlineFigures((await testSite()).house.db)
   expect(figures.map(({ name }) => name)).toEqual([
     'Crimes recorded by the rules: Violence',
-    'Reports with a positive outcome',
+    'Operation Snap reports with a positive outcome',
     'Offences on trains',
     '999 calls answered within 10 seconds',
     'Emergencies reached within 15 minutes',

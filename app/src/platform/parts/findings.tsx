@@ -9,6 +9,8 @@ export interface FindingShown {
   readonly verdict: Verdict
   /** What the document says: "a 21.7% increase". */
   readonly stated: string
+  /** The passage it stands in, where that says more: "13,610 recoveries, a 21.7% increase from 12,162". */
+  readonly passage?: string
   /** The working in a sentence: "12,162 to 13,610 is +11.9%". */
   readonly reason: string
   /** "Page 46, paragraph 7.1" */
@@ -35,7 +37,7 @@ interface FindingsProps {
 }
 
 function findingItem(finding: FindingShown): VNode {
-  const { number, verdict, stated, reason, where, guess, isMarked = true } = finding
+  const { number, verdict, stated, passage, reason, where, guess, isMarked = true } = finding
   return (
     <li class={`finding finding--${verdict.replaceAll('_', '-')}`} id={`finding-${number}`} value={number}>
       <p class="finding__verdict">
@@ -44,6 +46,7 @@ function findingItem(finding: FindingShown): VNode {
         {where !== undefined && <span class="finding__where"> {where}</span>}
       </p>
       <p class="finding__stated">{stated}</p>
+      {passage !== undefined && <p class="finding__passage">in: {passage}</p>}
       <p class="finding__reason">{reason}</p>
       {guess !== undefined && <p class="finding__guess">Likeliest cause: {guess}</p>}
       {isMarked && (

@@ -54,14 +54,14 @@ interface FrontBlockProps {
   readonly children: ComponentChildren
   /** Where the rest of it is. */
   readonly more?: { readonly text: string; readonly href: string }
-  /** Twice as wide where there is room. */
-  readonly wide?: boolean
+  /** Where there is room: two columns wide and beside three other blocks, or across the page under them. */
+  readonly size?: 'wide' | 'across'
 }
 
 /** One block of the front page under its heading. */
-export function FrontBlock({ title, children, more, wide = false }: FrontBlockProps): VNode {
+export function FrontBlock({ title, children, more, size }: FrontBlockProps): VNode {
   return (
-    <section class={wide ? 'front-block front-block--wide' : 'front-block'}>
+    <section class={size === undefined ? 'front-block' : `front-block front-block--${size}`}>
       <h2>{title}</h2>
       {children}
       {more !== undefined && (

@@ -85,7 +85,7 @@ describe('a table', () => {
 
 describe('what is told by colour and shape', () => {
   it.each([
-    [<Rating value="needs lead" />, 'Not on track: its lead can put it right'],
+    [<Rating value="needs lead" />, 'Not on track: needs the senior team lead'],
     [<Status value="To be discharged" />, 'To be discharged'],
     [<Marked verdict="fails" finding={3} children="21.7%" />, '21.7% \u2060 (fails) 3'],
     [<Marked verdict="unchecked" children="doubled" />, 'doubled \u2060 (cannot be checked)']

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import { Shape } from './shape.tsx'
 
-/** Who can put a commitment right: nobody needs to, its lead, or the wider senior team. */
+/** Who can put a commitment right: its own lead, the senior team's lead, or the wider senior team. */
 export type RatingValue = 'on track' | 'needs lead' | 'needs wider team'
 
 const shown = {
   'on track': { words: 'On track', shape: 'disc', tone: 'good' },
-  'needs lead': { words: 'Not on track: its lead can put it right', shape: 'triangle', tone: 'warning' },
+  'needs lead': { words: 'Not on track: needs the senior team lead', shape: 'triangle', tone: 'warning' },
   'needs wider team': {
     words: 'Not on track: needs the wider senior team',
     shape: 'square',

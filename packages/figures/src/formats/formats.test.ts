@@ -3,7 +3,7 @@ import type { Claim, Report } from '../claim.ts'
 import { characterOffsets } from './code-points.ts'
 import { reportJson } from './json.ts'
 import { reportsSarif } from './sarif.ts'
-import { reportText } from './text.ts'
+import { reportText, summaryText } from './text.ts'
 
 const text = 'On 🥰 day thefts rose from 100 to 110, up 12%.'
 const at = (words: string): { text: string; start: number; end: number } => ({
@@ -52,7 +52,7 @@ it('tells a person what fails, where, and why, and how much was checked', () => 
       '    states  12%',
       '    in      “rose from 100 to 110, up 12%”',
       '    because 100 to 110 is +10.0%',
-      '  3 figures read; 2 claims checked: 1 hold, 0 hold by rounding only, 1 fail; 0 comparisons have no base in the document.',
+      '  3 figures read. 2 claims were worked out again: 1 holds and 1 fails.',
       ''
     ].join('\n')
   )
@@ -75,4 +75,11 @@ it('gives editors one result for each failing claim and none for those that hold
       }
     ]
   })
+})
+
+it('says when nothing could be worked out, and when a comparison has no base', () => {
+  const nothing = { ...report, claims: [], unchecked: [{ ...claim, verdict: 'unchecked' as const }] }
+  expect(summaryText(nothing)).toBe(
+    '3 figures read. None could be worked out again. For 1 comparison the document gives no base.'
+  )
 })

@@ -31,16 +31,40 @@ const claimText = (claim: Claim): string =>
 const noteText = ({ text, where }: Note): string =>
   `  Worth asking${placeWords(where) === '' ? '' : ` · ${placeWords(where)}`}\n    ${text}`
 
-/** "512 figures read; 61 claims: 57 hold, 1 by rounding only, 3 fail; 12 comparisons have no base in the document." */
+/**
+ * The count of a report in a sentence or two, without what there is none of.
+ *
+ * @returns for example "512 figures read. 61 claims were worked out again: 57 hold, 1 holds by rounding and 3 fail. For 12
+ * comparisons the document gives no base."
+ */
 export const summaryText = ({ figures, claims, unchecked }: Report): string => {
-  const count = (verdict: Verdict): number => claims.filter((claim) => claim.verdict === verdict).length
+  const read = `${plural(figures.seen, 'figure', 'figures')} read.`
+  const checked = claims.filter((claim) => claim.verdict !== 'unchecked')
   const bare = new Set([...unchecked, ...claims.filter((claim) => claim.verdict === 'unchecked')]).size
-  const checked = claims.filter((claim) => claim.verdict !== 'unchecked').length
-  return (
-    `${figures.seen} figures read; ${checked} claims checked: ${count('holds')} hold, ` +
-    `${count('holds_by_rounding')} hold by rounding only, ${count('fails')} fail; ` +
-    `${bare} ${bare === 1 ? 'comparison has' : 'comparisons have'} no base in the document.`
-  )
+  const base =
+    bare === 0 ? '' : ` For ${plural(bare, 'comparison', 'comparisons')} the document gives no base.`
+  if (checked.length === 0) return `${read} None could be worked out again.${base}`
+  const worked = `${plural(checked.length, 'claim was', 'claims were')} worked out again`
+  return `${read} ${worked}: ${countsText(checked)}.${base}`
 }
+
+const countsText = (claims: readonly Claim[]): string => {
+  const counts = outcomes
+    .map((outcome) => ({
+      ...outcome,
+      count: claims.filter((claim) => claim.verdict === outcome.verdict).length
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, more }) => plural(count, one, more))
+  return new Intl.ListFormat('en-GB').format(counts)
+}
+
+const outcomes = [
+  { verdict: 'holds', one: 'holds', more: 'hold' },
+  { verdict: 'holds_by_rounding', one: 'holds by rounding', more: 'hold by rounding' },
+  { verdict: 'fails', one: 'fails', more: 'fail' }
+] as const
+
+const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,25 +1,29 @@
 import type { Line } from './lines.ts'
 
-/** The lines of one page. */
+/** The lines of one page, and its height in points. */
 export interface PageLines {
   readonly lines: readonly Line[]
+  readonly height: number
 }
 
 const edgeLines = 3
 const nearEnough = 4
+/** The share of a page's height that its margin may take, at the head and at the foot. */
+const margin = 0.11
 // In letter heights.
 const tableRow = 3.2
 const pageNumber = /^(?:page\s*)?[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 
 /**
- * Running headers and footers: lines among the first or last of a page that stand at the same height on three pages
- * or more with the same words, whatever their digits; and page numbers that stand alone there.
+ * Running headers and footers: lines in the margins of a page that stand at the same height on three pages or more with
+ * the same words, whatever their digits; and page numbers that stand alone there.
  */
 export function findRunningLines(pages: readonly PageLines[]): Set<Line> {
-  const edges = pages.flatMap(({ lines }, page) => {
-    const outer = lines.filter((_, i) => i < edgeLines || i >= lines.length - edgeLines)
-    const own = outer.filter((line) => !headsTable(line, lines[lines.indexOf(line) + 1]))
-    return own.map((line) => ({ line, page, key: line.text.replace(/\d+/g, '#').toLowerCase() }))
+  const edges = pages.flatMap((page) => {
+    const own = marginLines(page).filter(
+      (line) => !headsTable(line, page.lines[page.lines.indexOf(line) + 1])
+    )
+    return own.map((line) => ({ line, key: line.text.replace(/\d+/g, '#').toLowerCase() }))
   })
   const places = new Map<string, typeof edges>()
   for (const edge of edges) {
@@ -38,6 +42,11 @@ export function findRunningLines(pages: readonly PageLines[]): Set<Line> {
   return running
 }
 
+function marginLines({ lines, height }: PageLines): Line[] {
+  const outer = lines.filter((_, i) => i < edgeLines || i >= lines.length - edgeLines)
+  return outer.filter(({ y }) => y < height * margin || y > height * (1 - margin))
+}
+
 // A table's heading is printed again on every page too, but stands over a row with words in the same columns.
 function headsTable(line: Line, below: Line | undefined): boolean {
   if (line.chunks.length < 2 || !below || below.y - line.y > tableRow * line.size) return false
@@ -48,6 +57,8 @@ function headsTable(line: Line, below: Line | undefined): boolean {
 }
 
 function lonePageNumbers(pages: readonly PageLines[]): Line[] {
-  const ends = pages.flatMap(({ lines }) => [lines[0], lines.at(-1)])
-  return ends.filter((line) => line !== undefined).filter((line) => pageNumber.test(line.text))
+  return pages.flatMap((page) => {
+    const ends = new Set([page.lines[0], page.lines.at(-1)])
+    return marginLines(page).filter((line) => ends.has(line) && pageNumber.test(line.text))
+  })
 }

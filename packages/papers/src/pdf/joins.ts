@@ -12,7 +12,7 @@ export function joinOverPages(drafts: readonly Draft[], vocabulary: Vocabulary):
   for (const draft of drafts) {
     const open = joined[last]
     const next = carriedOn(draft)
-    if (false && open && next !== null && isOpen(open, draft.page)) {
+    if (open && next !== null && isOpen(open, draft.page)) {
       joined[last] = { ...open, text: joinLines([open.text, next], vocabulary) }
       continue
     }

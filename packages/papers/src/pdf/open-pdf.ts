@@ -33,9 +33,14 @@ export async function openPdf(bytes: Uint8Array, job: Job): Promise<PDFDocumentP
 }
 
 // The library draws pages too, and makes a matrix of the drawing program's as soon as it is loaded. Where that program
-// may not be loaded (a process that may run no native code) an empty one does, as reading never uses it.
+// may not be loaded (a process that may run no native code) a mere shape does, as reading never uses it.
 function standInForDrawing(): void {
-  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class DOMMatrix {} })
+  if (!('DOMMatrix' in globalThis))
+    Object.assign(globalThis, {
+      DOMMatrix: class DOMMatrix {
+        readonly a = 1
+      }
+    })
 }
 
 function refusalOf(error: unknown, job: Job): Refused {

@@ -50,7 +50,9 @@ function composePages(pages: readonly ReadPage[], title: string | null, job: Job
   if (blank + unreadable === pages.length) throw scanned(job)
   const lines = pages.map(linesOf)
   const setting = readSetting(lines)
-  const running = findRunningLines(lines.map((page) => ({ lines: page })))
+  const running = findRunningLines(
+    lines.map((page, i) => ({ lines: page, height: pages[i]?.text?.height ?? 0 }))
+  )
   job.checkTime()
   const placed = () => pages.flatMap((page, i) => readPlaced(page, lines[i] ?? [], { setting, running }))
   const drafts = readTagged(pages, setting) ?? placed()

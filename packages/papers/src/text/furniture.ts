@@ -1,3 +1,5 @@
+import { readCaption } from '../captions.ts'
+import { readOpening } from '../openings.ts'
 import type { Line } from './lines.ts'
 
 const address = /@|https?:|\bwww\.|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b0\d{2,4} \d{3,4} ?\d{3,4}\b/
@@ -49,5 +51,10 @@ function findPageEdges(lines: readonly Line[]): Line[] {
   const times = new Map<string, number>()
   const key = (line: Line) => keyOf(line).replace(/\d+/g, '0')
   for (const line of edges) times.set(key(line), (times.get(key(line)) ?? 0) + 1)
-  return edges.filter((line) => !line.text.includes('\t') && (times.get(key(line)) ?? 0) >= 3)
+  return edges.filter((line) => mayRun(line) && (times.get(key(line)) ?? 0) >= 3)
+}
+
+// "Figure 1." and "12. The panel …" are the report's own, though only their digits differ.
+function mayRun(line: Line): boolean {
+  return !line.text.includes('\t') && !readCaption(line.text) && readOpening(line.text) === null
 }

@@ -130,6 +130,20 @@ describe('tables', () => {
     ])
   })
 
+  it('are parted by wide gaps, as extraction that keeps the layout prints them', () => {
+    expect(
+      blocks('  Ward          Q1     Q2\n  Ash Vale      41     38\n  Elm           29     33\n')
+    ).toEqual([
+      [
+        ['Ward', 'Q1', 'Q2'],
+        ['Ash Vale', '41', '38'],
+        ['Elm', '29', '33']
+      ]
+    ])
+    const prose = 'Calls rose.  They fell in May.  Then they rose.\n'
+    expect(read(prose.repeat(3)).blocks.every((block) => block.kind !== 'table')).toBe(true)
+  })
+
   it('are not made of lines that only end in a tab, nor of one line with bars', () => {
     expect(read('One line.\t\nAnother line.\t').blocks.every((block) => block.kind !== 'table')).toBe(true)
     expect(read('Home | News | Sport').blocks.every((block) => block.kind !== 'table')).toBe(true)
@@ -157,6 +171,13 @@ describe('furniture', () => {
     expect(read('One.\n\n3\n\nTwo.\n\n4\n\nThree.\n\n5\n').furniture).toHaveLength(3)
     expect(read('One.\n\n24\n\nTwo.').furniture).toEqual([])
   })
+})
+
+it('the first line of every page is furniture, save captions and printed numbers', () => {
+  const page = (n: number) => `Marlshire Panel, page ${n}\n\n${n}. Noted.\n\nFigure ${n}.\n`
+  const paper = read([1, 2, 3].map(page).join('\f'))
+  expect(paper.furniture.map(({ text }) => text)).toEqual([1, 2, 3].map((n) => `Marlshire Panel, page ${n}`))
+  expect(paper.blocks.map((block) => block.kind)).toEqual(Array(3).fill(['paragraph', 'caption']).flat())
 })
 
 it('form feeds part pages', () => {

@@ -1,4 +1,4 @@
-import { countHeaderRows, findContinuations } from '../header-rows.ts'
+import { countHeaderRows, findContinuations, isValue } from '../header-rows.ts'
 import type { Cell, Table } from '../paper.ts'
 import { readOpening } from '../openings.ts'
 import type { Line } from './lines.ts'
@@ -16,7 +16,10 @@ interface Slot {
   readonly end: number
 }
 
-type Separator = '\t' | '|'
+/** Tabs, bars, or two spaces and more, as extraction that keeps the layout of a page prints them. */
+type Separator = '\t' | '|' | '  '
+
+const longestSpacedLine = 400
 
 /** What stands at a line: a table or lines of prose that only look like one, and the index of the line after it. */
 export interface TableFind {
@@ -25,7 +28,7 @@ export interface TableFind {
 }
 
 /**
- * The table that begins at a line. Cells are set apart by tabs or by bars; a table goes on over blank lines where the
+ * The table that begins at a line. Cells are set apart by tabs, bars or wide gaps; a table goes on over blank lines where the
  * next run has as many columns and no header of its own, since a page may break inside a table.
  *
  * @param isFurniture lines to pass over, as blank ones are
@@ -60,7 +63,8 @@ interface Run {
 function separatorOf(line: Line | undefined): Separator | null {
   if (!line || line.isBlank) return null
   if (line.text.includes('\t')) return isNumbered(line) ? null : '\t'
-  return /\S\s*\|\s*\S/.test(line.text) || /^\s*\|.*\|\s*$/.test(line.text) ? '|' : null
+  if (/\S\s*\|\s*\S/.test(line.text) || /^\s*\|.*\|\s*$/.test(line.text)) return '|'
+  return line.text.length <= longestSpacedLine && /\S {2,}\S.*\S {2,}\S/.test(line.text) ? '  ' : null
 }
 
 // "1.<tab>This report sets out …" is a numbered paragraph as Word exports it.
@@ -77,7 +81,7 @@ function takeRun(lines: readonly Line[], from: number, separator: Separator): Ru
   let i = from
   for (; separatorOf(lines[i]) === separator; i += 1) {
     const row = splitRow(lines[i], separator)
-    if (separator === '|' && rows[0] && !isRule(row) && row.length !== rows[0].length) break
+    if (separator !== '\t' && rows[0] && !isRule(row) && row.length !== rows[0].length) break
     rows.push(row)
   }
   return { lines: lines.slice(from, i), rows: rows.filter((row) => separator === '\t' || !isRule(row)) }
@@ -85,6 +89,7 @@ function takeRun(lines: readonly Line[], from: number, separator: Separator): Ru
 
 function splitRow(line: Line | undefined, separator: Separator): Slot[] {
   if (!line) return []
+  if (separator === '  ') return splitAtGaps(line)
   const slots: Slot[] = []
   let at = line.start
   for (const part of line.text.split(separator)) {
@@ -99,6 +104,12 @@ function splitRow(line: Line | undefined, separator: Separator): Slot[] {
   return slots.slice(/^\s*\|/.test(line.text) ? 1 : 0, isClosed ? -1 : undefined)
 }
 
+function splitAtGaps(line: Line): Slot[] {
+  return [...line.text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => {
+    return { text, start: line.start + index, end: line.start + index + text.length }
+  })
+}
+
 function isRule(row: readonly Slot[]): boolean {
   return row.every((slot) => /^:?-{2,}:?$/.test(slot.text))
 }
@@ -107,7 +118,11 @@ const filledIn = (row: readonly Slot[]) => row.filter((slot) => slot.text !== ''
 
 function isTable(run: Run, separator: Separator): boolean {
   if (separator === '|') return run.rows.length >= 2 && run.rows.every((row) => row.length >= 2)
-  return run.rows.some((row) => filledIn(row) >= 2)
+  if (separator === '\t') return run.rows.some((row) => filledIn(row) >= 2)
+  // Prose may be set with wide gaps too, but not with values in the same three places line after line.
+  return (
+    run.rows.length >= 3 && run.rows.slice(1).every((row) => row.slice(1).some((slot) => isValue(slot.text)))
+  )
 }
 
 function skipGap(lines: readonly Line[], from: number, isFurniture: (line: Line) => boolean): number {
