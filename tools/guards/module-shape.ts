@@ -6,7 +6,16 @@ const home = 'app/src/modules/'
 
 const required = ['README.md', 'index.ts', 'routes.ts', 'pages.tsx', 'paths.ts']
 
-const optional = ['rules.ts', 'store.ts', 'forms.ts', 'api.ts', 'examples.ts', 'facts.ts']
+const optional = [
+  // What runs in a process of its own.
+  'worker.ts',
+  'rules.ts',
+  'store.ts',
+  'forms.ts',
+  'api.ts',
+  'examples.ts',
+  'facts.ts'
+]
 
 const patterns = [
   // What outgrows a file is divided by noun and keeps its kind: minute-store.ts, minute-page.tsx.

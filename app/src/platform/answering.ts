@@ -92,7 +92,6 @@ const sendAnswer = (
   request: FastifyRequest,
   { house, answer }: Answered
 ): FastifyReply => {
-  if (answer.kind === 'see') return reply.redirect(answer.to, 303)
   if (answer.kind === 'refusal' && answer.code === 'failed') request.log.error(answer.message)
   if (answer.kind === 'refusal') return sendRefusal(reply, request, { house, refusal: answer })
   reply.code(answer.status)

@@ -32,7 +32,7 @@ const liveAndKill = (ms: number): Promise<Life> =>
         // It is killed in the middle of its writing, and not before the second process had its answer.
         void trySecond().then((words) => {
           second = words
-          setTimeout(() => child.kill('SIGKILL'), ms)
+          return setTimeout(() => child.kill('SIGKILL'), ms)
         })
       }
       said += String(chunk)

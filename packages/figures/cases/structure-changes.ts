@@ -201,5 +201,14 @@ Total | 340.6 | 350.5 | 9.9`,
 Northshire | 12 | 9 | +3
 Eastmoor | 4 | 6 | -2`,
     claims: []
+  },
+  {
+    rule: 'a row called change under percentages may be points, and is let be',
+    text: `
+*Year | Confident | Calls
+2022/23 | 60% | 200
+2023/24 | 66% | 220
+Change | 6% | 10%`,
+    claims: ['pct_change holds 10%']
   }
 ]

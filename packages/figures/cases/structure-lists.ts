@@ -30,7 +30,8 @@ The plan has four themes: homes, health and care, roads and jobs and skills.`,
     rule: 'examples are not the whole of a list',
     text: `
 The team runs 14 projects, including: a youth club, a sports day and a mentoring scheme.
-It reached six schools such as: Ashdown, Birchwood and Cedar Park.`,
+It has five priorities in all, among them: homes, roads and jobs.
+It works in at least two towns: Ashby, Brook and Crane.`,
     claims: []
   },
   {
@@ -43,7 +44,7 @@ Work will take three months: design, tender and build.`,
   {
     rule: 'members that carry numbers of their own are not counted',
     text: `
-There were seven visits to schools: three in Aston, two in Yardley and two in Hall Green.`,
+There were seven talks in schools: three in Aston, two in Yardley and two in Hall Green.`,
     claims: []
   },
   {

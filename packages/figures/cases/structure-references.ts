@@ -134,5 +134,37 @@ Appendix A: Terms of reference
 Appendix B: Costs
 Appendix C: Letters`,
     claims: ['xref holds Appendix A', 'xref holds Appendix B', 'xref fails Appendix D']
+  },
+  {
+    rule: 'captions of which the first was lost in reading do not make the references wrong',
+    text: `
+1. Answering improved (see Figure 1).
+Figure 2
+2. Waiting fell (see Figure 2).
+Figure 3
+3. The rest is as before.`,
+    claims: ['xref holds Figure 2']
+  },
+  {
+    rule: 'a reference with a word of its own caption is right, whatever other captions it touches',
+    text: `
+1. Waiting times for appointments by clinic are given in Table 2.
+Table 1: Waiting times for appointments
+Table 2: Clinic activity`,
+    claims: ['xref holds Table 2']
+  },
+  {
+    rule: 'a report begins where its paragraphs begin again',
+    text: `
+1. Calls are in Figure 1.
+2. Hours are in Figure 2.
+3. That is all.
+Figure 1: Calls by month
+Figure 2: Calls by hour
+1. Fines are in Figure 3 and courses in Figure 1.
+Figure 1: Courses
+Figure 2: Seizures
+Figure 3: Fines`,
+    claims: ['xref holds Figure 1', 'xref holds Figure 2', 'xref holds Figure 3', 'xref holds Figure 1']
   }
 ]

@@ -273,5 +273,15 @@ North | 60%
 South | 90%
 Average | 68%`,
     claims: []
+  },
+  {
+    rule: 'a plain mean that is also the weighted rate raises no question',
+    text: `
+1. The average upheld rate was 81%.
+*Month | Number of reports | Upheld rate
+January | 1,050 | 80%
+February | 1,100 | 82%
+March | 1,080 | 81%`,
+    claims: []
   }
 ]

@@ -31,7 +31,7 @@ export function judgeChangeOf({ kind, delta, computed, working, causes }: Case):
   const stated = statedBy(delta.quantity)
   const { verdict, rounding } = judge(stated, computed)
   const base = { kind, computed: computed.value }
-  if (false) {
+  if (isAgainst(delta, computed)) {
     const rose = computed.value > 0
     const reason = `${working}: the figures ${rose ? 'rise' : 'fall'} and the words say they ${rose ? 'fall' : 'rise'}`
     const guess =

@@ -19,6 +19,7 @@ export function isAbsent(number: string, captions: readonly Titled[]): boolean {
   if (first === undefined || captions.length < 2) return false
   if (first.label === 'paragraph') return isBeyondParagraphs(number, captions)
   const isRun = captions.every((caption) => Number.isInteger(orderOf(caption.number)))
+  const isAfterFirst = orderOf(number) > orderOf(first.number)
   const isAppendix = first.label === 'appendix' || first.label === 'annex'
   return (
     isRun && (!isAppendix || (orderOf(first.number) === 1 && captions.every(({ title }) => title !== '')))
@@ -43,7 +44,7 @@ function isBeyondParagraphs(number: string, paragraphs: readonly Titled[]): bool
   const tops = [...last.keys()]
   const wanted = levelsOf(number)
   const isWhole = tops.length + [...last.values()].reduce((sum, under) => sum + under, 0) >= leastParagraphs
-  const isFromFirst = tops[0] === 1 && tops.every((top, place) => top === place + 1)
+  const isFromFirst = tops.every((top, place) => top === place + 1)
   const end = last.get(wanted.top)
   if (!isWhole || !isFromFirst || number.includes('.') !== [...last.values()].some((under) => under > 0))
     return false

@@ -32,5 +32,4 @@ export function Head({ page, site, assets }: HeadProps): VNode {
 }
 
 /** "Action 911ii – West Midlands Police and Crime Panel": the page first, for a row of tabs and a list of history. */
-export const documentTitle = (page: Page, site: Site): string =>
-  [...new Set([page.title, site.name])].join(' – ')
+const documentTitle = (page: Page, site: Site): string => [...new Set([page.title, site.name])].join(' – ')

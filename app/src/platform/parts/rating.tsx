@@ -23,6 +23,3 @@ export function Rating({ value }: { readonly value: RatingValue }): VNode {
     </span>
   )
 }
-
-/** The words of a rating as text, for a description or a list to choose from. */
-export const ratingWords = (value: RatingValue): string => shown[value].words

@@ -102,7 +102,11 @@ export const frontPage: Page = {
           ]}
         />
       </FrontBlock>
-      <FrontBlock title="What is getting worse" size="wide" more={{ text: 'All measures', href: '/measures' }}>
+      <FrontBlock
+        title="What is getting worse"
+        size="wide"
+        more={{ text: 'All measures', href: '/measures' }}
+      >
         {ledger.slice(1).map((figure) => (
           <FigureLine {...figure} />
         ))}
