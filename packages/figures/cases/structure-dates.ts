@@ -71,7 +71,7 @@ Money for the financial year 2024/25 was voted on 28 February 2024.`,
   {
     rule: 'a table of dates that is no programme is let be',
     text: `
-# Deaths in custody 2024/25
+# Inspection programme 2024/25: deaths looked into
 *Date | Place
 3 February 2021 | Ashby
 17 February 2022 | Brook

@@ -205,5 +205,23 @@ The board has two groups: Prevention, chaired by the director, and Enforcement, 
 32 | No change
 33 | Report due in the new year`,
     claims: []
+  },
+  {
+    rule: 'a list that shares some entries with another is not that list again',
+    text: `
+2. The plan makes these commitments:
+11 - Answer every emergency call within ten seconds of its arrival
+12 - Publish response times by district every quarter for residents
+13 - Visit every victim of burglary at home within a day
+14 - Meet each parish council once a year in public
+# Of interest to the north
+12 - Publish response times by district every quarter for residents
+13 - Visit every victim of burglary at home within a day
+14 - Meet each parish council once a year in public
+21 - Open a front counter in the town hall
+22 - Keep the mounted section at its present strength
+23 - Patrol the market on each of its days
+24 - Plant trees along the ring road`,
+    claims: []
   }
 ]

@@ -87,5 +87,20 @@ Slightly injured | 1,704 | 1,651`,
 Upheld complaints | 1,428
 Appeals | 77`,
     claims: ['contradiction fails 1,428 → 1,482']
+  },
+  {
+    rule: 'a sentence printed again of another year is another statement',
+    text: `
+1. In 2023 the force recorded 6,310 offences of theft from shops in the county.
+2. In 2024 the force recorded 6,880 offences of theft from shops in the county.`,
+    claims: []
+  },
+  {
+    rule: 'where two amounts have one purpose, "the amount" may be either',
+    text: `
+1. The county gives £3.48m for bridge inspections.
+2. The ministry gives £3.66m for bridge inspections.
+3. Members asked how the £3.84m for bridge inspections was spent.`,
+    claims: []
   }
 ]

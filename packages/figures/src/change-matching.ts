@@ -14,7 +14,7 @@ export interface ReadChanges {
 /** A stated change and the pair it compares, or null where the document does not say which. */
 export interface Matched {
   readonly delta: Delta
-  readonly pair: Pair | null
+  readonly pair: WeighedPair | null
 }
 
 /** Finds the stated changes of a sentence. */
@@ -27,13 +27,14 @@ export function readSentence(sentence: ReadSentence): ReadChanges {
 /** Gives each change its pair within the sentence, best first; a figure plays one part for changes of one kind. */
 export function matchWithin({ sentence, deltas, roles }: ReadChanges): readonly Matched[] {
   const textOf = textAround(sentence)
-  const open = new Map(
-    deltas.map((delta) => [
-      delta,
-      weighPairs({ delta, candidates: candidatesFor(delta, roles, deltas), textOf })
-    ])
-  )
   const matched: Matched[] = []
+  const open = new Map<Delta, readonly WeighedPair[]>()
+  for (const delta of deltas) {
+    const candidates = candidatesFor(delta, roles, deltas)
+    const apart = delta.isGap ? gapBetween(candidates) : null
+    if (apart) matched.push({ delta, pair: apart })
+    else open.set(delta, weighPairs({ delta, candidates, textOf }))
+  }
   for (let best = clearest(open); best; best = clearest(open)) {
     const { delta, pair } = best
     open.delete(delta)
@@ -44,6 +45,14 @@ export function matchWithin({ sentence, deltas, roles }: ReadChanges): readonly 
   }
   for (const delta of open.keys()) matched.push({ delta, pair: null })
   return matched.toSorted((a, b) => a.delta.start - b.delta.start)
+}
+
+/** "97% at one and 82% at the other, a gap of 15 points" has no before and after. */
+function gapBetween(candidates: readonly Role[]): WeighedPair | null {
+  const [first, second, third] = candidates.map(({ quantity }) => quantity)
+  if (!first || !second || third || first.kind !== second.kind) return null
+  const [old, later] = first.value < second.value ? [first, second] : [second, first]
+  return { old, new: later, weight: ENOUGH }
 }
 
 function textAround(sentence: ReadSentence | undefined): (start: number, end: number) => string {
@@ -94,7 +103,7 @@ const TAKES_UP =
 const FAR = 1
 
 /** Looks for the pair one or two sentences back, then one forward, where no change of theirs has taken it. */
-export function lookAround(delta: Delta, { one, back, after, taken }: Surroundings): Pair | null {
+export function lookAround(delta: Delta, { one, back, after, taken }: Surroundings): WeighedPair | null {
   const used = new Set(
     taken.flatMap(({ delta: other, pair }) =>
       pair && other.quantity.kind === delta.quantity.kind ? [pair.old, pair.new] : []
@@ -121,7 +130,7 @@ interface Joining {
   readonly doubt: number
 }
 
-function joined(delta: Delta, { pieces, used, doubt }: Joining): Pair | null {
+function joined(delta: Delta, { pieces, used, doubt }: Joining): WeighedPair | null {
   const roles = pieces.flatMap((piece) => piece.roles)
   const deltas = pieces.flatMap((piece) => piece.deltas)
   const candidates = candidatesFor(delta, roles, deltas).filter(({ quantity }) => !used.has(quantity))

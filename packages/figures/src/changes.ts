@@ -4,6 +4,7 @@ import { lookAround, matchWithin, readSentence, type Matched, type ReadChanges }
 import type { ChangeVerdict } from './change-verdict.ts'
 import type { Claim } from './claim.ts'
 import type { Delta } from './deltas.ts'
+import { isMisread } from './doubt.ts'
 import { makeClaim } from './finding.ts'
 import type { Pair } from './pairs.ts'
 import { judgePctChange } from './pct-change.ts'
@@ -42,9 +43,11 @@ interface ToClaim extends Matched {
 
 function toClaims(reading: Reading, one: ReadChanges, { delta, pair, amounts }: ToClaim): readonly Claim[] {
   const place = { stated: delta.quantity.text, block: one.sentence.block.index, spans: [delta] }
-  if (pair)
-    return [makeClaim(reading, { ...judgeChange(delta, pair), ...place, inputs: [pair.old, pair.new] })]
-  const double = findDoubleChange(delta, amounts, one.roles)
+  const judged = pair ? judgeChange(delta, pair) : null
+  if (pair && judged && !isMisread(delta, pair, judged)) {
+    return [makeClaim(reading, { ...judged, ...place, inputs: [pair.old, pair.new] })]
+  }
+  const double = pair ? null : findDoubleChange(delta, amounts, one.roles)
   if (double) {
     const inputs = [double.amount.quantity, double.figure]
     return [makeClaim(reading, { ...judgeDoubleChange(double), ...place, inputs })]

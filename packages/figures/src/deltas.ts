@@ -8,6 +8,8 @@ import { findWordedDeltas } from './worded-changes.ts'
 export interface Delta {
   readonly quantity: Quantity
   readonly direction: Direction
+  /** A gap or difference between two things, neither of which is the earlier. */
+  readonly isGap?: boolean
   /** The whole phrase, with its change word. */
   readonly start: number
   readonly end: number
@@ -41,13 +43,15 @@ const UP_DOWN = new RegExp(
   `(?:^|(?<!\\b(?:ma[dk]e|makes|making|set|picked|took|taken|signed|followed|ends?|ended|backed|wr[io]tten|speed|step|stepped))[\\s(,–-])(up|down)\\s+${APPROXIMATE}`,
   'i'
 )
+const OPENS_CLAUSE = /[,(–—-]\s?(?:up|down)\s(?:about |around |some |nearly |almost )?$/i
 const BARE_VERB = new RegExp(`\\b(${CHANGE_WORD})\\s+${APPROXIMATE}`, 'i')
-const LAST_WORD = new RegExp(`\\b(?:${CHANGE_WORD}|up|down)\\b`, 'gi')
+const CHANGE_WORDS = new RegExp(`\\b(?:${CHANGE_WORD}|up|down)\\b`, 'gi')
 
 /** Finds the figures of a sentence that state a change. */
 export function findDeltas(sentence: ReadSentence): readonly Delta[] {
+  const worded = findWordedDeltas(sentence)
   const stated = findStated(sentence)
-  const found = [...stated, ...findRestated(sentence, stated), ...findWordedDeltas(sentence)]
+  const found = [...stated, ...findRestated(sentence, stated), ...worded]
   return found.toSorted((a, b) => a.quantity.start - b.quantity.start)
 }
 
@@ -131,12 +135,11 @@ function mayCompare(quantity: Quantity, comparative: RegExpExecArray, after: str
 
 function readBefore({ quantity, before, after }: Setting): Delta | null {
   const isMeasure = quantity.kind !== 'count'
+  const isUpOrDown =
+    isMeasure || OPENS_CLAUSE.test(before) || /^\s*[,).;]|^\s+(?:from|on|since|compared)/.test(after)
   const match =
-    BY.exec(before) ??
-    OF.exec(before) ??
-    IS.exec(before) ??
-    (isMeasure || /^\s*[,).;]|^\s+(?:from|on|since|compared)/.test(after) ? UP_DOWN.exec(before) : null)
-  if (match?.[1]) return spanned(quantity, lastChangeWord(match), { before: before.length - match.index })
+    BY.exec(before) ?? OF.exec(before) ?? IS.exec(before) ?? (isUpOrDown ? UP_DOWN.exec(before) : null)
+  if (match?.[1]) return spanned(quantity, leadingChangeWord(match), { before: before.length - match.index })
   const bare = isMeasure ? BARE_VERB.exec(before) : null
   if (!bare?.[1]) return null
   if (quantity.kind === 'percent' || quantity.kind === 'points' || VERB.test(bare[1])) {
@@ -145,10 +148,10 @@ function readBefore({ quantity, before, after }: Setting): Delta | null {
   return null
 }
 
-/** "a fall in the rate of increase of 3%" takes the direction nearest the figure. */
-function lastChangeWord(match: RegExpExecArray): string {
-  const words = [...match[0].matchAll(LAST_WORD)]
-  return words.at(0)?.[0] ?? match[1] ?? ''
+/** "a fall in the rate of increase of 3%" falls, and "the gap narrowed by 3" narrows. */
+function leadingChangeWord(match: RegExpExecArray): string {
+  const words = [...match[0].matchAll(CHANGE_WORDS)].map(([word]) => word)
+  return words.find((word) => directionOf(word) !== null) ?? words[0] ?? ''
 }
 
 /** "from 874: an additional 138 families", but not "A further 1,028 were injured". */
@@ -175,6 +178,7 @@ function spanned(quantity: Quantity, word: string, reach: { before?: number; aft
   return {
     quantity,
     direction: directionOf(word),
+    isGap: /^(?:gap|difference|apart)$/i.test(word),
     start: quantity.start - (reach.before ?? 0),
     end: quantity.end + (reach.after ?? 0)
   }

@@ -45,10 +45,8 @@ describe.skipIf(!existsSync(file))('the labelled passages', () => {
     const { claims } = check(layOut(labelled.passage))
     for (const wanted of labelled.claims.filter(({ kind }) => kindsOfProse.has(kind))) {
       const found = claims.filter((claim) => overlaps(claim, labelled, wanted))
-      expect(
-        found.map(({ verdict }) => verdict),
-        wanted.span_text
-      ).toContain(verdictOf(wanted))
+      const verdicts = found.map(({ verdict }) => `${wanted.span_text}: ${verdict}`)
+      expect(verdicts).toContain(`${wanted.span_text}: ${verdictOf(wanted)}`)
     }
   })
 

@@ -22,7 +22,9 @@ export function isAbsent(number: string, captions: readonly Titled[]): boolean {
   const isAfterFirst = orderOf(number) > orderOf(first.number)
   const isAppendix = first.label === 'appendix' || first.label === 'annex'
   return (
-    isRun && (!isAppendix || (orderOf(first.number) === 1 && captions.every(({ title }) => title !== '')))
+    isRun &&
+    isAfterFirst &&
+    (!isAppendix || (orderOf(first.number) === 1 && captions.every(({ title }) => title !== '')))
   )
 }
 

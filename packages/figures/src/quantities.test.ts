@@ -26,7 +26,8 @@ describe('a figure is kept as printed', () => {
     ['two weeks longer', 'duration', 'two weeks', 1_209_600],
     ['twenty-thousand fewer', 'count', 'twenty-thousand', 20000],
     ['two hundred and ten people', 'count', 'two hundred and ten', 210]
-  ])('%s', (text, kind, printed, value) => {
+  ] as const)('%s', (...row) => {
+    const [text, kind, printed, value] = row
     expect(only(text)).toMatchObject({ kind, text: printed, value })
     expect(text.slice(only(text)?.start, only(text)?.end)).toBe(printed)
   })

@@ -87,6 +87,7 @@ function readWords(text: string, match: RegExpExecArray): Quantity | null {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
   const suffix = SUFFIX.exec(after)?.[0] ?? ''
   const value = numberFromWords(match[0])
+  if (/^[ -](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves)\b/i.test(after)) return null
   // "one" is a pronoun more often than a number.
   if (value === null || (value === 1 && suffix === '')) return null
   return keepPrinted(text, {

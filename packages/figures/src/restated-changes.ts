@@ -30,7 +30,20 @@ export function findRestated(sentence: ReadSentence, stated: readonly Delta[]): 
     known.set(quantity, delta)
     found.push(delta)
   })
-  return found
+  return [...found, ...amountsBefore(sentence, known)]
+}
+
+/** "102 or 8.5% fewer", "up 626 people or 26%": the number before "or" is the same change. */
+function amountsBefore(sentence: ReadSentence, known: ReadonlyMap<Quantity, Delta>): readonly Delta[] {
+  return sentence.quantities.flatMap((quantity, index) => {
+    const next = sentence.quantities[index + 1]
+    const said = next && known.get(next)
+    if (!said || known.has(quantity) || said.quantity.kind !== 'percent' || quantity.kind === 'percent')
+      return []
+    const gap = sentence.text.slice(quantity.end - sentence.start, said.quantity.start - sentence.start)
+    if (!/^(?: [a-z]+){0,2} or $/.test(gap)) return []
+    return [{ quantity, direction: said.direction, start: quantity.start, end: quantity.end }]
+  })
 }
 
 interface Setting {
@@ -59,7 +72,7 @@ function again({ prior, quantity, gap, after }: Setting, said: Delta): Direction
   if (prior.kind === 'points')
     return /^,? or $/.test(gap) && quantity.kind === 'percent' ? said.direction : undefined
   if ((quantity.kind === 'percent') === (prior.kind === 'percent')) return undefined
-  const isJoined = gap.length < 70 && OPENS.test(gap) && CLOSES.test(after)
+  const isJoined = gap.length < 70 && OPENS.test(gap) && (CLOSES.test(after) || gap.endsWith(' or '))
   return isJoined && (quantity.kind === 'percent' || gap.endsWith('(')) ? said.direction : undefined
 }
 

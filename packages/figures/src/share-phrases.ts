@@ -67,6 +67,11 @@ function readTriple(sentence: ReadSentence, triple: Triple): SharePhrase | null 
   if (isShareOf(second, third, first) && PERCENT_TO_PART.test(gaps[0]) && PAREN_WHOLE.test(gaps[1])) {
     return { percent: first, part: second, whole: third }
   }
+  const isOfFirst =
+    /\b(?:and|of which|of whom|of these)\s$/.test(gaps[0]) && /^(?: of [a-z ]{1,40})? \($/.test(gaps[1])
+  if (isShareOf(third, first, second) && isOfFirst && after.startsWith(')')) {
+    return { whole: first, percent: second, part: third }
+  }
   return null
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { brokenPlaces } from './broken-places.ts'
+import { brokenPlaces } from './testing/broken-places.ts'
 import { readPaper } from './index.ts'
 import type { Block, Paper } from './index.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { brokenPlaces } from './broken-places.ts'
+import { brokenPlaces } from './testing/broken-places.ts'
 import { startJob } from './limits.ts'
 import type { Block, Table } from './paper.ts'
 import { readText } from './text/read-text.ts'

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { zipOf } from './docx/zip-maker.ts'
+import { zipOf } from './testing/zip-maker.ts'
 import { readPaper } from './index.ts'
 import type { Limits } from './index.ts'
-import { pdfOf } from './pdf/pdf-maker.ts'
+import { pdfOf } from './testing/pdf-maker.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const wordOf = (body: string) =>

@@ -1,9 +1,9 @@
 import * as docx from 'docx'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { brokenPlaces } from '../broken-places.ts'
+import { brokenPlaces } from '../testing/broken-places.ts'
 import { readPaper } from '../index.ts'
 import type { Block, Paper } from '../index.ts'
-import { zipOf } from './zip-maker.ts'
+import { zipOf } from '../testing/zip-maker.ts'
 
 const { Paragraph, TextRun, LevelFormat, HeadingLevel, AlignmentType } = docx
 const date = '2025-01-01T00:00:00Z'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brokenPlaces } from '../broken-places.ts'
+import { brokenPlaces } from '../testing/broken-places.ts'
 import { startJob } from '../limits.ts'
 import { readHtml } from './read-html.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { brokenPlaces } from '../broken-places.ts'
+import { brokenPlaces } from '../testing/broken-places.ts'
 import { startJob } from '../limits.ts'
 import { readMarkdown } from './read-markdown.ts'
 

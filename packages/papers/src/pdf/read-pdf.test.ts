@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { brokenPlaces } from '../broken-places.ts'
+import { brokenPlaces } from '../testing/broken-places.ts'
 import { readPaper } from '../index.ts'
 import type { Block, Paper } from '../index.ts'
-import { pdfOf } from './pdf-maker.ts'
+import { pdfOf } from '../testing/pdf-maker.ts'
 
 type Page = PDFKit.PDFDocument
 const prose =

@@ -1,7 +1,7 @@
-import type { Page } from '../answer.ts'
-import { Marked } from './marked.tsx'
-import { CheckedDocument, Findings } from './findings.tsx'
-import { theftsTable } from './story-facts.tsx'
+import type { Page } from '../../platform/answer.ts'
+import { Marked } from '../../platform/parts/marked.tsx'
+import { CheckedDocument, Findings } from '../../platform/parts/findings.tsx'
+import { theftsTable } from './facts.tsx'
 
 /** A checked report with its findings beside it. */
 export const checkedPage: Page = {

@@ -1,11 +1,11 @@
 import { day } from '@scrutable/calendar'
 import { parse, type DefaultTreeAdapterMap } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { frame } from '../frame.tsx'
-import type { Page } from '../answer.ts'
-import { checkedPage } from './story-checked.tsx'
-import { frontPage } from './story-front.tsx'
-import { partsPage } from './story.tsx'
+import { frame } from '../../platform/frame.tsx'
+import type { Page } from '../../platform/answer.ts'
+import { checkedPage } from './checked.tsx'
+import { frontPage } from './front.tsx'
+import { partsPage } from './parts.tsx'
 
 const site = {
   name: 'Wrekin and Severn Police and Crime Panel',

@@ -1,5 +1,5 @@
-import { DataTable } from './data-table.tsx'
-import type { Figure } from './figure.tsx'
+import { DataTable } from '../../platform/parts/data-table.tsx'
+import type { Figure } from '../../platform/parts/figure.tsx'
 
 export const answered: Figure = {
   name: '999 calls answered within 10 seconds',

@@ -1,12 +1,12 @@
 import { day } from '@scrutable/calendar'
-import type { Page } from '../answer.ts'
-import { CardList } from './card-list.tsx'
-import { Rating } from './rating.tsx'
-import { Status } from './status.tsx'
-import { When } from './when.tsx'
-import { FigureLine } from './figure.tsx'
-import { Front, FrontBlock, FrontLead } from './front.tsx'
-import { ledger } from './story-facts.tsx'
+import type { Page } from '../../platform/answer.ts'
+import { CardList } from '../../platform/parts/card-list.tsx'
+import { Rating } from '../../platform/parts/rating.tsx'
+import { Status } from '../../platform/parts/status.tsx'
+import { When } from '../../platform/parts/when.tsx'
+import { FigureLine } from '../../platform/parts/figure.tsx'
+import { Front, FrontBlock, FrontLead } from '../../platform/parts/front.tsx'
+import { ledger } from './facts.tsx'
 
 /** A front page. */
 export const frontPage: Page = {

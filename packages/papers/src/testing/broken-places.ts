@@ -1,4 +1,4 @@
-import type { Block, Paper } from './paper.ts'
+import type { Block, Paper } from '../paper.ts'
 
 /** Where a paper breaks its promise that every block and cell is its own slice of the text, in order. Empty if nowhere. */
 export function brokenPlaces(paper: Paper): string[] {
