@@ -16,6 +16,6 @@ export function isMisread(delta: Delta, pair: WeighedPair, judged: ChangeVerdict
   const [stated, computed] = [Math.abs(delta.quantity.value - base), Math.abs(judged.computed - base)]
   const factor = Math.max(stated / computed, computed / stated)
   const isTurned = judged.severity === 'changes the message'
-  const limit = (pair.weight >= STRONG ? 10 : 4) / (isTurned ? 2.5 : 1)
+  const limit = (pair.weight >= STRONG ? 10 : 6) / (isTurned ? 2.5 : 1)
   return !(factor <= limit)
 }

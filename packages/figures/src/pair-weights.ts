@@ -34,11 +34,13 @@ export function weightOf(scene: Scene, old: Role, later: Role): number {
 function byPeriod(old: Role, later: Role, candidates: readonly Role[]): number {
   const years = gap(old, later)
   if (years === null || years === 0) return 0
-  if (years < 0) return -4
+  // Quarters and months without a year may run either way.
+  const sure = (old.period ?? 0) < 1 ? 2.5 : 4
+  if (years < 0) return -sure
   const others = candidates.filter((other) => other.quantity.kind === old.quantity.kind)
   const isOutdated = others.some((other) => (gap(later, other) ?? 0) > 0)
   const isSkipping = others.some((other) => (gap(old, other) ?? 0) > 0 && (gap(other, later) ?? 0) > 0)
-  return 4 - (isOutdated ? 2 : 0) - (isSkipping ? 1 : 0)
+  return sure - (isOutdated ? 2 : 0) - (isSkipping ? 1 : 0)
 }
 
 function gap(from: Role, to: Role): number | null {

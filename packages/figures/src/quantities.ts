@@ -59,15 +59,16 @@ function readPlain(text: string, match: RegExpExecArray): Quantity | null {
   const currency = match[2] ?? match[3]
   const after = text.slice(match.index + whole.length, match.index + whole.length + 24)
   const suffix = currency ? '' : suffixOf(after, Number(digits.replaceAll(/\D/g, '')))
+  const shared = scale + suffix === '' ? sharedUnit(text, match) : null
   if (isGlued(after.slice(suffix.length))) return null
   const printedSign = signBefore ?? signAfter ?? signAlone
   const isRangeDash =
     printedSign !== undefined && /[\d%\w)]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
   const dropped = isRangeDash ? printedSign.length : 0
-  const scaling = scaleOf(scale)
+  const scaling = scaleOf(shared?.scale ?? scale)
   const decimals = decimalsOf(digits)
   return keepPrinted(text, {
-    kind: currency ? 'money' : kindOf(suffix),
+    kind: currency ? 'money' : kindOf(shared?.suffix ?? suffix),
     printed: (whole + suffix).slice(dropped),
     start: match.index + dropped,
     value: (numberFrom(digits) ?? 0) * scaling,
@@ -76,6 +77,19 @@ function readPlain(text: string, match: RegExpExecArray): Quantity | null {
     sign: printedSign === undefined || isRangeDash ? null : printedSign === '+' ? '+' : '-',
     isWord: false
   })
+}
+
+const SHARED = /^ (?:to|and) [£€$]?\d[\d,.]{0,12}(?: ?(million|billion|bn|mn|m)\b| ?(%|per cent\b|percent\b))/
+
+/** "from 41.6 to 40.8 million" and "between 5 and 7 per cent" print the unit once for both. */
+function sharedUnit(
+  text: string,
+  match: RegExpExecArray
+): { readonly scale: string; readonly suffix: string } | null {
+  if (!/\b(?:from|between)\s$/i.test(text.slice(Math.max(0, match.index - 8), match.index))) return null
+  const end = match.index + match[0].length
+  const found = SHARED.exec(text.slice(end, end + 40))
+  return found ? { scale: found[1] ?? '', suffix: found[2] ?? '' } : null
 }
 
 /** "3D", "12.3.4" and "1,23,4": a number that runs on into something else is not that number. */

@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 
 const OPENS =
-  /^(?!.*\b(?:than|from|compared|against|to|on)\b)[^.;:()]{0,60}(?:\(|,? or |, )(?:or |a |an |about |around |some |equal to |equivalent to )?$/
+  /^(?!.*\b(?:than|from|compared|against|to|on)\b)[^.;:()]{0,60}(?:\(|,? or |, )(?:or |a |an |about |around |some |equal to |equivalent to |exactly |just |nearly |almost |over |just over |just under )?$/
 const CLOSES = /^[^.;:()\d]{0,40}(?:\)|,|\.|$)/
 const FROM_TO = /\bfrom\s(?:[^.;:]|\.(?=\d)){1,100}\sto\s(?:[^.;:]|\.(?=\d)){1,80}$/i
 const OR =

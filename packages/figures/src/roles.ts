@@ -31,7 +31,7 @@ const OLD_LINKED = new RegExp(
   'i'
 )
 const NEW_BESIDE = new RegExp(
-  `(?:(?<!\\b(?:compared|comparing|compares|comparison|relative|contrast|contrasted|due|equal|came|come|comes|coming|amount|amounts|amounted|according|access|responded|responding|relating|related|linked|belong|belonged|led|leading|close|closer|next|referred|sent|issued|given|attached|attributable|attributed|subject|equivalent|from|up|prior) )\\bto\\s+|\\b(?:now|currently|today|stands? at|stood at|reach(?:ed|es|ing)|hit|(?<!P)LTM|this year|latest)\\b[^.;:]{0,20}?|\\b(?:ended|ending|clos(?:ed|ing)|finish(?:ed|ing))\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+)${FILL}`,
+  `(?:(?<!\\b(?:compared|comparing|compares|comparison|relative|contrast|contrasted|due|equal|came|come|comes|coming|amount|amounts|amounted|according|access|responded|responding|relating|related|linked|belong|belonged|led|leading|close|closer|next|referred|sent|issued|given|attached|attributable|attributed|subject|equivalent|from|up|prior) )\\bto\\s+|\\b(?:now|currently|today|stands? at|reach(?:ed|es|ing)|hit|(?<!P)LTM|this year|latest)\\b[^.;:]{0,20}?|\\b(?:ended|ending|clos(?:ed|ing)|finish(?:ed|ing))\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+)${FILL}`,
   'i'
 )
 const OLD_AFTER =
@@ -53,26 +53,38 @@ export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): reado
   let taken = sentence.start
   return sentence.quantities.map((quantity, index) => {
     const left = Math.max(taken, quantity.start - 110)
-    const right = Math.min(sentence.quantities[index + 1]?.start ?? sentence.end, quantity.end + 90)
-    const slice = (start: number, end: number): string =>
-      sentence.text.slice(start - sentence.start, end - sentence.start)
     const isAfterChange = index > 0 && changes.has(sentence.quantities[index - 1] ?? quantity)
-    const read = lastClause(slice(left, quantity.start))
+    const read = lastClause(sentence.text.slice(left - sentence.start, quantity.start - sentence.start))
     const before = isAfterChange ? read : read.replaceAll(HEDGED, blank)
-    const after = firstClause(slice(quantity.end, right))
+    const after = wordsAfter(sentence, index)
     // Words that belong to a figure before are not read again for the next, unless that figure is itself a change.
-    taken =
-      quantity.kind === 'multiple'
-        ? quantity.start
-        : quantity.end + (changes.has(quantity) ? 0 : after.length)
-    const inside = { left: quantity.start - before.length, right: quantity.end + after.length }
+    if (quantity.kind === 'multiple') taken = quantity.start
+    else taken = changes.has(quantity) ? quantity.end : after.end
+    const inside = { left: quantity.start - before.length, right: after.end }
     return {
       quantity,
-      ...weigh(before, after, isAfterChange),
+      ...weigh(before, after.text, isAfterChange),
       period: periodBeside(sentence, quantity, inside),
-      noun: nounIn(after)
+      noun: nounIn(after.text)
     }
   })
+}
+
+/** The clause after a figure, up to the next; "251 (11.2%) in March" is read as "251 in March". */
+function wordsAfter(sentence: ReadSentence, index: number): { readonly text: string; readonly end: number } {
+  const [quantity, next, following] = sentence.quantities.slice(index, index + 3)
+  if (!quantity) return { text: '', end: sentence.start }
+  const clause = (start: number, end: number | undefined): { text: string; end: number } => {
+    const furthest = Math.min(end ?? sentence.end, start + 90)
+    const text = firstClause(sentence.text.slice(start - sentence.start, furthest - sentence.start))
+    return { text, end: start + text.length }
+  }
+  const gap = next ? sentence.text.slice(quantity.end - sentence.start, next.start - sentence.start) : ''
+  const isBracketNext = gap === ' (' && next?.kind === 'percent' && quantity.kind !== 'percent'
+  const closes = next ? sentence.text.slice(next.end - sentence.start).startsWith(') ') : false
+  return isBracketNext && next && closes
+    ? clause(next.end + 1, following?.start)
+    : clause(quantity.end, next?.start)
 }
 
 /** "fewer than one in five (18.3%)" bounds a figure; only after a change does "than" name a base. */

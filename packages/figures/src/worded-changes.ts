@@ -1,5 +1,6 @@
 import { CHANGE_WORD, directionOf, type Direction } from './change-words.ts'
 import type { Delta } from './deltas.ts'
+import { numberFromWords } from './number-words.ts'
 import type { Approximation, Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -28,7 +29,7 @@ const HEDGE =
 const FRACTION =
   '(?:(?<count>a|an|one|two|three|four|nine)[ -](?<name>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)|(?<half>half))'
 const MULTIPLIED = new RegExp(
-  `\\b${HEDGE}(?:(?<stem>doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)|(?<twice>twice)(?= (?:as|the|that|last|what)\\b))(?![\\w-])`,
+  `\\b${HEDGE}(?:(?<stem>doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)|(?<twice>twice)(?= (?:as|the|that|last|what)\\b)|(?<fold>two|three|four|five|six|eight|ten)-?fold)(?![\\w-])`,
   'gi'
 )
 const FRACTION_CHANGE = new RegExp(
@@ -53,8 +54,8 @@ export function findWordedDeltas(sentence: ReadSentence): readonly Delta[] {
 
 function multiplied(sentence: ReadSentence): readonly Delta[] {
   return [...sentence.text.matchAll(MULTIPLIED)].map((match) => {
-    const { hedge, stem, twice = 'doubl' } = match.groups ?? {}
-    const value = MULTIPLES[(stem ?? twice).toLowerCase()] ?? 2
+    const { hedge, stem, fold, twice = 'doubl' } = match.groups ?? {}
+    const value = (fold ? numberFromWords(fold) : MULTIPLES[(stem ?? twice).toLowerCase()]) ?? 2
     const approximation = hedgeOf(hedge)
     const quantity = worded(sentence, match, { kind: 'multiple', value, approximation, slack: value / 20 })
     return { quantity, direction: value < 1 ? 'down' : 'up', start: quantity.start, end: quantity.end }

@@ -30,13 +30,17 @@ const findings = async (db: Database): Promise<readonly Finding[]> =>
 
 const findingOf = (theme: Theme, slug: string): Finding => {
   const figures = figuresOf(theme).filter(({ measure }) => measure.slug === slug)
-  const categories = new Set(figures.flatMap(({ category, area }) => [category ?? '', area]))
+  const categories = new Set(
+    figures.flatMap(({ category, area }) => (category === null ? [area] : [category, area]))
+  )
   const days = figures.map(({ period }) => period.to).toSorted()
   return {
     path: measurePath(theme.slug, slug),
     kind: 'Measure',
     title: figures[0]?.measure.title ?? slug,
-    text: [theme.title, figures[0]?.measure.about ?? '', [...categories].join(', ')].join('. '),
+    text: [theme.title, figures[0]?.measure.about?.replace(/\.$/, ''), [...categories].join(', ')]
+      .filter((part) => part !== undefined)
+      .join('. '),
     on: days.at(-1) ?? null
   }
 }
