@@ -9,7 +9,9 @@ const { house, migrations, factFiles } = await openHouse(database, settings.fact
 const server = await buildServer(house, settings.log)
 
 server.log.info({ database: database.name, migrations, factFiles }, 'ready to listen')
-await server.listen({ port: settings.port, host: settings.host })
+const address = await server.listen({ port: settings.port, host: settings.host })
+// For whoever typed the command; a program that keeps the log has the line above.
+if (process.stdout.isTTY) process.stdout.write(`\n  The site is at ${address}\n\n`)
 
 // Requests under way are finished first; a second signal ends the process at once.
 const stop = async (): Promise<void> => {

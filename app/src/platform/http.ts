@@ -17,7 +17,7 @@ const keptBytes = 64 * 1024 * 1024
 /** The web server over a house, ready to listen or to be tested without a port. */
 export const buildServer = async (house: House, logLevel: string): Promise<FastifyInstance> => {
   const server = fastify({
-    logger: { level: logLevel },
+    logger: { level: logLevel, base: null },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: false,

@@ -1,6 +1,7 @@
 import { readChanges } from './changes.ts'
 import type { Claim, Report } from './claim.ts'
 import type { Paper } from './paper.ts'
+import { readEach } from './each.ts'
 import { readRates } from './rate-per.ts'
 import { read, type Reader, type Reading } from './reading.ts'
 import { readShares } from './share.ts'
@@ -15,6 +16,7 @@ const readers: readonly Reader[] = [
   readComplements,
   readTotals,
   readRates,
+  readEach,
   ...structuralReaders
 ]
 

@@ -9,7 +9,7 @@ export interface SharePhrase {
 }
 
 const OF_THE =
-  '(?:out )?of (?:the |all |a total of |our |its |their |those |these |some |about |around |just |over |approximately )*(?:[a-z]+ ){0,2}$'
+  '(?:out )?of (?:the |all |a total of |our |its |their |those |these |some |about |around |just |over |approximately )*(?:[a-z]+ total of |[a-z]+ ){0,2}$'
 const PART_OF_WHOLE = new RegExp(`^ (?:[\\w'’-]+,? ){0,6}?${OF_THE}`)
 const OR =
   '(?:\\(|,? or |, |: | [–-] |[–—]|, (?:which is|i\\.e\\.|equal to|equivalent to|equating to|representing|giving|that is) |,? (?:a|an|this is an?|giving an?|making an?) (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage) of |=)'
@@ -17,6 +17,9 @@ const HEDGE =
   '(?:about |around |approximately |some |nearly |almost |just over |just under |over |more than |less than |under |roughly |= ?)?'
 const WHOLE_TO_PERCENT = new RegExp(`^[^.;:()\\d]{0,60}?${OR}${HEDGE}$`)
 const PART_TO_PERCENT = new RegExp(`^(?: [A-Za-z'’-]+){0,6}? ?(?:\\(|, or |, )${HEDGE}$`)
+const PART_IS_PERCENT = new RegExp(
+  `^(?: [A-Za-z'’-]+){0,5} (?:were|was|is|are|represents?|represented|ma[dk]e up|makes up|accounted for|accounts for) ${HEDGE}$`
+)
 const PART_OPENS_PERCENT = new RegExp(`^(?: [A-Za-z'’-]+){0,6}? ?\\((?:or )?${HEDGE}$`)
 const PERCENT_TO_WHOLE = new RegExp(`^\\)?,?(?: [A-Za-z'’-]+){0,4}? ${OF_THE}`)
 const PERCENT_TO_PART = /^, $|^(?: of [^.;:()\d]{1,50})? ?\((?:some |about |a total of )?$/
@@ -54,7 +57,11 @@ function readTriple(sentence: ReadSentence, triple: Triple): SharePhrase | null 
   ) {
     return { part: first, whole: second, percent: third }
   }
-  if (isShareOf(first, third, second) && PART_TO_PERCENT.test(gaps[0]) && PERCENT_TO_WHOLE.test(gaps[1])) {
+  if (
+    isShareOf(first, third, second) &&
+    (PART_TO_PERCENT.test(gaps[0]) || (PART_IS_PERCENT.test(gaps[0]) && gaps[1].startsWith(' of '))) &&
+    PERCENT_TO_WHOLE.test(gaps[1])
+  ) {
     return { part: first, percent: second, whole: third }
   }
   if (

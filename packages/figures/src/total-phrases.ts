@@ -54,14 +54,24 @@ function distinct(phrases: readonly TotalPhrase[], sentence: ReadSentence): read
 /** "A, B and C together make up T": the parts run back from the cue for as long as they are a list. */
 function summedBefore(sentence: ReadSentence, index: number): TotalPhrase | null {
   const total = sentence.quantities[index]
+  const parts = total ? listBefore(sentence, index, (part) => isPart(part, total)) : []
+  return total && parts.length >= 2 ? { parts, total, isSuggested: false } : null
+}
+
+/** The list of figures that ends just before a place in the sentence, as far back as it is one. */
+export function listBefore(
+  sentence: ReadSentence,
+  index: number,
+  mayBelong: (figure: Quantity) => boolean
+): readonly Quantity[] {
   const parts: Quantity[] = []
-  for (let at = index - 1; total && at >= 0 && parts.length < 40; at -= 1) {
+  for (let at = index - 1; at >= 0 && parts.length < 40; at -= 1) {
     const part = sentence.quantities[at]
     const next = parts[0]
-    if (!part || !isPart(part, total) || (next && !JOINS.test(between(sentence, part, next)))) break
+    if (!part || !mayBelong(part) || (next && !JOINS.test(between(sentence, part, next)))) break
     parts.unshift(part)
   }
-  return total && parts.length >= 2 ? { parts, total, isSuggested: false } : null
+  return parts
 }
 
 /** "T, made up of A, B and C" and "T (A + B)"; the list runs on for as long as it is one and must end in "and". */

@@ -47,8 +47,12 @@ const TIMES_BEFORE = new RegExp(`\\b(?:${CHANGE_WORD}|up)\\b[^.;:()\\d]{0,40}$`,
 /** "Three times more" is used for three times as many and for four. */
 const LOOSE_TIMES = /^\s+(?:higher|more|greater|larger|increase|rise|growth)/i
 
+const MAY_BE_WORDED =
+  /half|halv|third|quarter|fifth|sixth|eighth|tenth|doubl|trebl|tripl|quadrupl|twice|fold/i
+
 /** Finds changes stated in words: "doubled", "a third fewer", "fell by half", "3.5 times as many", "a threefold rise". */
 export function findWordedDeltas(sentence: ReadSentence): readonly Delta[] {
+  if (!MAY_BE_WORDED.test(sentence.text)) return times(sentence)
   return [...multiplied(sentence), ...fractions(sentence), ...times(sentence)]
 }
 

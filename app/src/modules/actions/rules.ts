@@ -1,4 +1,4 @@
-import { day, daysBetween, type Day } from '@scrutable/calendar'
+import { ageInDays, ageInWords, day, type Day } from '@scrutable/calendar'
 import type { ResolutionKind } from '../meetings/index.ts'
 
 export const actionStates = ['Ongoing', 'To be discharged', 'Discharged'] as const
@@ -94,26 +94,15 @@ export const discharge = <Closable extends Pick<Action, 'state' | 'born'>>(
 /** How long an action has been outstanding. */
 export interface Age {
   readonly days: number
-  /** "9 days", "16 weeks", "1 year and 3 weeks" */
+  /** "9 days", "16 weeks", "13 months" */
   readonly words: string
 }
 
 /** The age of an action on a day; null where the record does not say when it was born. */
 export const ageOf = ({ born }: Pick<Action, 'born'>, on: Day): Age | null => {
   if (born === null) return null
-  const days = daysBetween(born.meeting, on)
-  return { days, words: ageInWords(days) }
+  return { days: ageInDays(born.meeting, on), words: ageInWords(born.meeting, on) }
 }
-
-const ageInWords = (days: number): string => {
-  if (days < 14) return count(days, 'day')
-  if (days < 365) return count(Math.floor(days / 7), 'week')
-  const weeks = Math.floor((days % 365) / 7)
-  const years = count(Math.floor(days / 365), 'year')
-  return weeks === 0 ? years : `${years} and ${count(weeks, 'week')}`
-}
-
-const count = (of: number, one: string): string => `${of} ${one}${of === 1 ? '' : 's'}`
 
 /** An action that is not discharged, with its age and the last that was said of it. */
 export interface OpenAction {

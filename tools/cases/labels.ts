@@ -1,0 +1,127 @@
+/** One labelled statement of a passage or a document. Inputs are as printed; lists of lists for tables and pairs. */
+export interface Label {
+  readonly kind: string
+  readonly inputs: readonly LabelInput[]
+  readonly stated: string
+  readonly op: string
+  readonly calc: Calc
+  readonly computed: number | string | null
+  readonly range: readonly [number, number] | null
+  /** The printed inputs, as they stand, give the stated figure. */
+  readonly isExact: boolean
+  /** Some values that round to the printed inputs give it. */
+  readonly isTolerated: boolean
+  readonly span: string
+}
+
+export type LabelInput = string | readonly LabelInput[]
+
+/** What the arithmetic needs beside the inputs. */
+export interface Calc {
+  /** The least step of the stated figure, where its print does not show it: 2 points for "a third". */
+  readonly unit?: number
+  /** How far each input may be from its print. */
+  readonly radii?: readonly number[]
+  /** Which input is ranked, counted from 0. */
+  readonly which?: number
+  readonly order?: 'asc' | 'desc'
+}
+
+/** A passage, or a whole document, with its labels. */
+export interface Labelled {
+  readonly id: string
+  readonly text: string
+  /** The name to read it by: its ending says its format. */
+  readonly name: string
+  readonly split: 'dev' | 'held' | null
+  readonly labels: readonly Label[]
+  /** Words with figures in them that state nothing to be worked out again. */
+  readonly nonClaims: readonly string[]
+}
+
+export type LabelVerdict = 'holds' | 'holds_by_rounding' | 'fails'
+
+export const verdictOf = ({ isExact, isTolerated }: Label): LabelVerdict => {
+  if (isExact) return 'holds'
+  return isTolerated ? 'holds_by_rounding' : 'fails'
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+/** Reads a passage of a `.jsonl` file. Throws, naming the place, where a field is missing or of another type. */
+export const parsePassage = (value: unknown, place: string): Labelled => {
+  const fields = fieldsOf(value, place)
+  return { ...parseSheet(fields, place), text: stringOf(fields, 'passage', place), name: 'passage.txt', split: null }
+}
+
+/** Reads the `labels.json` of a document, whose text stands beside it. */
+export const parseDocument = (value: unknown, report: { readonly name: string; readonly text: string }, place: string): Labelled => {
+  const fields = fieldsOf(value, place)
+  const split = fields['split']
+  if (split !== 'dev' && split !== 'held') throw new Error(`${place}: "split" is neither "dev" nor "held"`)
+  return { ...parseSheet(fields, place), ...report, split }
+}
+
+const fieldsOf = (value: unknown, place: string): Fields => {
+  if (isFields(value)) return value
+  throw new Error(`${place}: not an object in braces`)
+}
+
+const parseSheet = (fields: Fields, place: string): Pick<Labelled, 'id' | 'labels' | 'nonClaims'> => {
+  const id = stringOf(fields, 'id', place)
+  return {
+    id,
+    labels: listOf(fields, 'claims', place).map((claim, n) => parseLabel(claim, `${place}, ${id}, claim ${n + 1}`)),
+    nonClaims: listOf(fields, 'non_claims', place).map(String)
+  }
+}
+
+const parseLabel = (value: unknown, place: string): Label => {
+  const fields = fieldsOf(value, place)
+  const { computed, computed_range: range } = fields
+  return {
+    kind: stringOf(fields, 'kind', place),
+    inputs: listOf(fields, 'inputs', place).map(inputOf),
+    stated: stringOf(fields, 'stated', place),
+    op: stringOf(fields, 'op', place),
+    calc: calcOf(fields['calc']),
+    computed: typeof computed === 'number' || typeof computed === 'string' ? computed : null,
+    range: Array.isArray(range) ? [Number(range[0]), Number(range[1])] : null,
+    isExact: booleanOf(fields, 'exact_ok', place),
+    isTolerated: booleanOf(fields, 'tolerance_ok', place),
+    span: stringOf(fields, 'span_text', place)
+  }
+}
+
+const inputOf = (input: unknown): LabelInput => (Array.isArray(input) ? input.map(inputOf) : String(input))
+
+const calcOf = (value: unknown): Calc => {
+  if (!isFields(value)) return {}
+  const { unit, r, which, order } = value
+  return {
+    ...(typeof unit === 'number' && { unit }),
+    ...(Array.isArray(r) && { radii: r.map(Number) }),
+    ...(typeof which === 'number' && { which }),
+    ...((order === 'asc' || order === 'desc') && { order })
+  }
+}
+
+const stringOf = (fields: Fields, name: string, place: string): string => {
+  const value = fields[name]
+  if (typeof value === 'string') return value
+  throw new Error(`${place}: "${name}" is not a string in quotation marks`)
+}
+
+const booleanOf = (fields: Fields, name: string, place: string): boolean => {
+  const value = fields[name]
+  if (typeof value === 'boolean') return value
+  throw new Error(`${place}: "${name}" is neither true nor false`)
+}
+
+const listOf = (fields: Fields, name: string, place: string): readonly unknown[] => {
+  const value = fields[name]
+  if (Array.isArray(value)) return value
+  throw new Error(`${place}: "${name}" is not a list in square brackets`)
+}
