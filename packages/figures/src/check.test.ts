@@ -68,6 +68,12 @@ describe('a report', () => {
     expect(unread).toMatchObject([{ text: '1,23,4' }])
   })
 
+  it('asks of small counts whether chance alone would give the change', () => {
+    expect(check(paragraph('Deaths fell from 58 to 50, down 13.8%.')).notes).toHaveLength(1)
+    expect(check(paragraph('Deaths fell from 58 to 20, down 65.5%.')).notes).toEqual([])
+    expect(check(paragraph('The rate fell from 58% to 50%, down 13.8%.')).notes).toEqual([])
+  })
+
   it('keeps comparisons with no base apart', () => {
     const { claims, unchecked } = check(paragraph('Vehicle crime has decreased by 17%.'))
     expect(claims).toEqual([])

@@ -1,3 +1,4 @@
+import { chanceNotes } from './chance.ts'
 import { readChanges } from './changes.ts'
 import type { Claim, Report } from './claim.ts'
 import type { Paper } from './paper.ts'
@@ -49,7 +50,7 @@ export function check(paper: Paper): Report {
       unread: reading.unread.length
     },
     claims,
-    notes: findings.flatMap((finding) => finding.notes ?? []).toSorted(byPlace),
+    notes: [...findings.flatMap((finding) => finding.notes ?? []), ...chanceNotes(claims)].toSorted(byPlace),
     unchecked,
     unread: reading.unread
   }
