@@ -3,9 +3,10 @@ import { runMigrate } from './commands/migrate.ts'
 
 const help = `scrutable: hold policing to account with figures that add up
 
-  scrutable check [--format text|json|sarif|html] FILE…
+  scrutable check [--format text|json|sarif|html] [--watch] FILE…
       Works out again every figure in the files that can be worked out. "-" reads standard input.
       Ends with 0 where nothing fails, 1 where something fails, 2 where a file could not be read.
+      A finding is answered in .scrutable.yaml beside the file: docs/reference/answers.md.
 
   scrutable migrate
       Brings the database to the newest shape, as starting the site does.

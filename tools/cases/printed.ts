@@ -22,12 +22,16 @@ const approximate = /^(?:about|around|approximately|roughly|some|nearly|almost|o
 
 /** Reads a printed figure: "61.8%", "£4.26m", "9:47", "11 minutes 53 seconds", "twenty-four", "a third"; null where it is none. */
 export const readPrinted = (text: string): Printed | null => {
-  const trimmed = text.trim().replace(/^\((.*)\)$/, '$1')
+  const trimmed = unbracketed(text.trim())
   const plain = trimmed.replace(approximate, '')
   const printed = readClock(plain) ?? readDuration(plain) ?? readNumber(plain) ?? readWords(plain)
   const isRough = /^(?:about|around|approximately|roughly|some|circa|c\.)\s/i.test(trimmed)
   return printed && isRough ? { ...printed, radius: Math.max(printed.radius, roughness(printed.value) / 2) } : printed
 }
+
+/** A bracketed figure of accounts, "(418)", is below nought; brackets round anything else are only brackets. */
+const unbracketed = (text: string): string =>
+  text.replace(/^\(([\d,.]+)\)$/, '−$1').replace(/^\((.*)\)$/, '$1')
 
 const readClock = (text: string): Printed | null => {
   const [, first, second, third] = clock.exec(text) ?? []

@@ -61,3 +61,36 @@ it('says what it does not understand', () => {
   expect(scrutable(['chekc']).errors).toContain('there is no command "chekc"')
   expect(scrutable([])).toMatchObject({ code: 0 })
 })
+
+it('sets aside a finding that was answered beside the file or in it, until the figure changes', () => {
+  const home = mkdtempSync(join(tmpdir(), 'scrutable-answers-'))
+  const put = (name: string, text: string): string => {
+    writeFileSync(join(home, name), text)
+    return join(home, name)
+  }
+  const sentence = 'Thefts rose from 100 to 110, an increase of 12%.'
+  const report = put('report.txt', sentence)
+  put(
+    '.scrutable.yaml',
+    'answers:\n  - figure: 12%\n    from: [110, 100]\n    because: both are rounded to tens\n'
+  )
+  const answered = scrutable(['check', report])
+  expect(answered).toMatchObject({ code: 0 })
+  expect(answered.out).toContain('12% is right because both are rounded to tens')
+  put('report.txt', sentence.replace('12%', '13%'))
+  expect(scrutable(['check', report])).toMatchObject({ code: 1 })
+  const inline = put(
+    'inline.md',
+    `${sentence.replace('12%', '14%')}\n\n<!-- scrutable: 14% (from 100; 110) is right because it is -->\n`
+  )
+  expect(scrutable(['check', inline])).toMatchObject({ code: 0 })
+})
+
+it('names the line of an answers file that does not fit, and does not check as if there were none', () => {
+  const home = mkdtempSync(join(tmpdir(), 'scrutable-answers-'))
+  writeFileSync(join(home, 'a.txt'), 'Thefts rose from 100 to 110, an increase of 12%.')
+  writeFileSync(join(home, '.scrutable.yaml'), 'answers:\n  - figure: 12%\n')
+  const refused = scrutable(['check', join(home, 'a.txt')])
+  expect(refused.code).toBe(2)
+  expect(refused.errors).toMatch(/\.scrutable\.yaml:2: answers\.0\.because/)
+})

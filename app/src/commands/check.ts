@@ -1,23 +1,31 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { check, reportJson, reportsSarif, reportText } from '@scrutable/figures'
+import { check, type Report, reportJson, reportsSarif, reportText, withAnswers } from '@scrutable/figures'
 import { readPaper } from '@scrutable/papers'
 import type { CheckedPaper } from '../modules/checks/index.ts'
+import { answersFor } from './answers.ts'
+import { watchFiles } from './watch.ts'
 
 const formats = ['text', 'json', 'sarif', 'html'] as const
 type Format = (typeof formats)[number]
 
 /**
- * `scrutable check [--format text|json|sarif|html] FILE…`: 0 where nothing fails, 1 where something does, 2 where a file
- * could not be read; the others are checked all the same.
+ * `scrutable check [--format text|json|sarif|html] [--watch] FILE…`: 0 where nothing fails, 1 where something does, 2 where
+ * a file could not be read; the others are checked all the same. With `--watch` it goes on, checking each file as it changes.
  */
 export const runCheck = async (args: readonly string[]): Promise<number> => {
   const asked = readArguments(args)
   if (!asked.ok) return refuse(asked.message)
+  const code = await checkFiles(asked.files, asked.format)
+  if (!asked.isWatching) return code
+  return watchFiles(asked.files, (file) => checkFiles([file], asked.format))
+}
+
+const checkFiles = async (files: readonly string[], format: Format): Promise<number> => {
   const checked: CheckedPaper[] = []
   let isAnyUnread = false
-  for (const file of asked.files) {
+  for (const file of files) {
     const outcome = await checkFile(file)
     if (typeof outcome === 'string') {
       isAnyUnread = true
@@ -25,24 +33,28 @@ export const runCheck = async (args: readonly string[]): Promise<number> => {
     } else {
       checked.push(outcome)
       // One file, one line, as soon as it is known; the other formats are one document.
-      if (asked.format === 'text' || asked.format === 'json')
-        process.stdout.write(lineOf(outcome, asked.format))
+      if (format === 'text' || format === 'json') process.stdout.write(lineOf(outcome, format))
     }
   }
-  process.stdout.write(await documentOf(checked, asked.format))
+  process.stdout.write(await documentOf(checked, format))
   if (isAnyUnread) return 2
   return checked.some(({ report }) => report.claims.some((claim) => claim.verdict === 'fails')) ? 1 : 0
 }
 
 type Arguments =
-  | { readonly ok: true; readonly format: Format; readonly files: readonly string[] }
+  | {
+      readonly ok: true
+      readonly format: Format
+      readonly isWatching: boolean
+      readonly files: readonly string[]
+    }
   | { readonly ok: false; readonly message: string }
 
 const readArguments = (args: readonly string[]): Arguments => {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { format: { type: 'string', default: 'text' } },
+      options: { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', default: false } },
       allowPositionals: true
     })
     const format = formats.find((known) => known === values.format)
@@ -50,7 +62,9 @@ const readArguments = (args: readonly string[]): Arguments => {
       return { ok: false, message: `there is no format "${values.format}": choose text, json, sarif or html` }
     if (positionals.length === 0)
       return { ok: false, message: 'name at least one file to check, or "-" for standard input' }
-    return { ok: true, format, files: positionals }
+    if (values.watch && positionals.includes('-'))
+      return { ok: false, message: 'standard input cannot be watched: name a file' }
+    return { ok: true, format, isWatching: values.watch, files: positionals }
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) }
   }
@@ -65,14 +79,19 @@ const checkFile = async (file: string): Promise<CheckedPaper | string> => {
   try {
     const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
     const reading = await readPaper(bytes, { name: file === '-' ? 'standard input' : file })
-    return reading.ok
-      ? { ok: true, name: file, paper: reading.paper, report: check(reading.paper) }
-      : `${reading.message} ${reading.remedy}`
+    if (!reading.ok) return `${reading.message}. ${reading.remedy}`
+    const report = await answeredReport(file, bytes, check(reading.paper))
+    return typeof report === 'string' ? report : { ok: true, name: file, paper: reading.paper, report }
   } catch (error) {
     if (error instanceof Error && 'code' in error)
       return `${file}: ${readingErrors[String(error.code)] ?? error.message}`
     throw error
   }
+}
+
+const answeredReport = async (file: string, bytes: Uint8Array, report: Report): Promise<Report | string> => {
+  const read = await answersFor(file, bytes)
+  return read.ok ? withAnswers(report, read.answers).report : read.problems.join('\n')
 }
 
 const readingErrors: Readonly<Record<string, string>> = {

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { LineCounter, parseDocument, type Document } from 'yaml'
-import type { z } from 'zod'
 import type { Database } from './database.ts'
 import type { Facts } from './module.ts'
+import { readYaml } from './yaml-file.ts'
 
 /** A data file that cannot be taken in: each line says the file, the line and what is wrong. */
 export class BadFacts extends Error {
@@ -64,39 +63,11 @@ const readFacts = (folder: string, name: string, { schema, save }: Facts): ReadF
   const path = join(folder, name)
   if (!existsSync(path))
     return bad([`${name}: this file is missing; add it, even if it only says that there is nothing`])
-  const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
-  if (document.errors.length > 0)
-    return bad(
-      document.errors.map(
-        (error) => `${name}:${lines.linePos(error.pos[0]).line}: ${firstLine(error.message)}`
-      )
-    )
-  const fitted = schema.safeParse(document.toJS())
-  if (!fitted.success)
-    return bad(
-      fitted.error.issues.map((issue) => `${name}:${lineOf(document, lines, issue.path)}: ${wordsOf(issue)}`)
-    )
+  const fitted = readYaml(name, readFileSync(path, 'utf8'), schema)
+  if (!fitted.ok) return bad(fitted.problems)
   // The schema and the save function were joined by `facts()`, which checks that they agree.
   return { name, problems: [], save: (db) => save(db, fitted.data as never) }
 }
-
-// The deepest part of the path that is really in the file: a missing field is reported where its owner begins.
-const lineOf = (document: Document, lines: LineCounter, path: readonly PropertyKey[]): number => {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true)
-    if (hasRange(node)) return lines.linePos(node.range[0]).line
-  }
-  return 1
-}
-
-const hasRange = (node: unknown): node is { readonly range: readonly [number, number, number] } =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-
-const wordsOf = (issue: z.core.$ZodIssue): string =>
-  issue.path.length === 0 ? issue.message : `${issue.path.map(String).join('.')}: ${issue.message}`
-
-const firstLine = (text: string): string => text.split('\n')[0] ?? text
 
 const strangers = (folder: string, known: readonly string[]): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -12,6 +12,11 @@ const paragraph = (text: string): Paper => ({
 
 const first = (text: string): Claim | undefined => check(paragraph(text)).claims[0]
 
+it('does what the README shows', () => {
+  const claim = first('Robberies rose from 320 to 348, an increase of 9.8%.')
+  expect(claim).toMatchObject({ verdict: 'fails', reason: '320 to 348 is +8.8%' })
+})
+
 describe('a failing claim', () => {
   it('says what the figures give, how much it matters and where it stands', () => {
     const text = 'Recoveries rose from 12,162 to 13,610, an increase of 21.7%.'

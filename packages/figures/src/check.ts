@@ -52,7 +52,8 @@ export function check(paper: Paper): Report {
     claims,
     notes: [...findings.flatMap((finding) => finding.notes ?? []), ...chanceNotes(claims)].toSorted(byPlace),
     unchecked,
-    unread: reading.unread
+    unread: reading.unread,
+    answered: []
   }
 }
 

@@ -95,4 +95,12 @@ export interface Report {
   /** Comparisons stated with no base in the document; their verdict is `unchecked`. */
   readonly unchecked: readonly Claim[]
   readonly unread: readonly Unread[]
+  /** Failing claims that somebody has said are right, and why: set aside from `claims`. */
+  readonly answered: readonly AnsweredClaim[]
+}
+
+/** A failing claim that somebody has answered. */
+export interface AnsweredClaim {
+  readonly claim: Claim
+  readonly because: string
 }

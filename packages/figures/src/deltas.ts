@@ -16,7 +16,7 @@ export interface Delta {
 }
 
 const STOP =
-  'of|in|to|the|from|and|or|were|was|are|is|be|been|a|an|with|for|on|at|by|per|than|compared|as|that|which|who|had|has|have|did|also|when|while|but|since|it|its|they|this|these|there|not|after|before|between'
+  'of|in|to|the|from|and|or|were|was|are|is|be|been|a|an|with|for|on|at|by|per|than|compared|as|that|which|who|had|has|have|did|also|when|while|but|since|it|its|they|this|these|there|not|after|before|between|no|any|what|how'
 const FILLER = `(?:(?!(?:${STOP})\\b)[a-z][\\w'’-]{0,20}\\s+)`
 const APPROXIMATE =
   '(?:(?:about|around|approximately|approx\\.?|roughly|some|nearly|almost|close to|over|more than|just over|just under|under|less than|at least|an estimated|a further|further|a|an|just|only|exactly|another|as much as|well over|up to)\\s+){0,3}[(]?$'
@@ -159,8 +159,9 @@ function readAdded({ quantity, before }: Setting): Delta | null {
   return ADDED.test(before) ? { quantity, direction: 'up', start: quantity.start, end: quantity.end } : null
 }
 
-function readSign({ quantity }: Setting): Delta | null {
-  if (quantity.sign === null) return null
+function readSign({ quantity, after }: Setting): Delta | null {
+  // "(-128 to 127)" is a range.
+  if (quantity.sign === null || /^ (?:to|and) /.test(after)) return null
   return {
     quantity,
     direction: quantity.sign === '+' ? 'up' : 'down',

@@ -4,8 +4,21 @@
  *
  * @packageDocumentation
  */
+export { inputsOf, withAnswers } from './answers.ts'
+export type { Answer, AnsweredReport } from './answers.ts'
 export { check } from './check.ts'
-export type { Claim, ClaimKind, Input, Note, Report, Severity, Unread, Verdict, Where } from './claim.ts'
+export type {
+  AnsweredClaim,
+  Claim,
+  ClaimKind,
+  Input,
+  Note,
+  Report,
+  Severity,
+  Unread,
+  Verdict,
+  Where
+} from './claim.ts'
 export type { Block, Caption, Cell, Heading, ListItem, Paper, Paragraph, Place, Table } from './paper.ts'
 export { placeWords, reportJson } from './formats/json.ts'
 export type { ReportJson } from './formats/json.ts'

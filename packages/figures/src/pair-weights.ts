@@ -109,7 +109,7 @@ const CONTRAST =
 const NEW_SUBJECT =
   /\band (?!(?:so |thus |therefore )?(?:is|was|were|this|that|it|which|represents|represented|an?|now|has|have)\b)[^,.;()\d]{2,60}\b(?:was|were|is|are|has|have|had|fell|rose|grew|increased|decreased|dropped|reduced|went|saw)\b/i
 
-const OTHERWISE = /\b(?:while|whilst|whereas)\b/i
+const OTHERWISE = /\b(?:while|whilst|whereas)\b|\band (?:still |also )?(?:up|down) (?:from|on)\b/i
 /** "3.4% above the one but 1.8% below the other": the subject goes on. */
 const GOES_ON =
   /,?\s*\b(?:but|though|although|and|while)\s(?:(?:still|also|only|up|down|was|were|is)\s){0,2}$/i

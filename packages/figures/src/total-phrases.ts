@@ -11,7 +11,7 @@ export interface TotalPhrase {
 }
 
 const SUMS_TO =
-  /\b(?:together|combined|in total|altogether|in all|add(?:s|ed|ing)? up|sum(?:s|med)?|mak(?:e|es|ing)|made|totall?(?:s|ed|ing)|brings?|bringing|giv(?:e|es|ing)|gave|plus)\b[^.;\d]{0,40}?\b(?:make|makes|made|making|up|to|come to|came to|give|gives|gave|giving|total|totals|totalled|totalling|of|amount to|amounted to|account for|is|are|was|were|equals?)\b[^.;\d]{0,30}$|(?:,| and) (?:a|making a|giving a|for a) (?:combined |grand |overall )?total of $|\btotalling $|=\s?$/i
+  /\b(?:together|combined|in total|altogether|in all|add(?:s|ed|ing)? up|sum(?:s|med)?|mak(?:e|es|ing)|made|totall?(?:s|ed|ing)|brings?|bringing|giv(?:e|es|ing)|gave|plus)\b[^.;\d]{0,40}?\b(?:make|makes|made|making|up|to|come to|came to|give|gives|gave|giving|total|totals|totalled|totalling|of|amount to|amounted to|account for|is|are|was|were|equals?)\b[^.;\d]{0,30}$|(?:,| and) (?:a|making a|giving a|for a) (?:combined |grand |overall )?total of $|\btotalling $/i
 const SUMS = /(?:\b(?:mak(?:e|es|ing)|giv(?:e|es|ing)|or|is|are|were|total(?:s|ling)?)|[,–—:(])\s?$/i
 const IN_ALL = /^\s(?:[a-z]+ )?(?:in all|in total|altogether|overall|combined|all told)\b/i
 const MADE_UP_OF =
@@ -31,7 +31,9 @@ export function findTotals(sentence: ReadSentence): readonly TotalPhrase[] {
   const found = sentence.quantities.flatMap((quantity, index) => {
     const before = textBefore(sentence, quantity)
     return [
-      SUMS_TO.test(before) || (SUMS.test(before) && IN_ALL.test(textAfter(sentence, quantity)))
+      SUMS_TO.test(before) ||
+      (/=\s?$/.test(before) && isAddedBefore(sentence, index)) ||
+      (SUMS.test(before) && IN_ALL.test(textAfter(sentence, quantity)))
         ? summedBefore(sentence, index)
         : null,
       MADE_UP_OF.test(before) || isAddition(sentence, index) ? listedAfter(sentence, index) : null,
@@ -86,6 +88,11 @@ function isAddition(sentence: ReadSentence, index: number): boolean {
   const [here, next] = [sentence.quantities[index], sentence.quantities[index + 1]]
   if (!here || !next || !/^\s?\+\s?$/.test(between(sentence, here, next) + (next.sign ?? ''))) return false
   return /(?:\(|=\s?|: )$/.test(textBefore(sentence, here))
+}
+
+function isAddedBefore(sentence: ReadSentence, index: number): boolean {
+  const [first, second] = sentence.quantities.slice(Math.max(0, index - 2), index)
+  return first !== undefined && second !== undefined && /^\s?\+\s?$/.test(between(sentence, first, second))
 }
 
 function listFrom(sentence: ReadSentence, index: number, total: Quantity): readonly Quantity[] {

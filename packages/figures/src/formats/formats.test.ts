@@ -28,7 +28,8 @@ const report: Report = {
   claims: [claim, { ...claim, verdict: 'holds' }],
   notes: [],
   unchecked: [],
-  unread: []
+  unread: [],
+  answered: []
 }
 
 it('counts offsets in characters, so that a program in any language finds the passage', () => {
@@ -81,5 +82,12 @@ it('says when nothing could be worked out, and when a comparison has no base', (
   const nothing = { ...report, claims: [], unchecked: [{ ...claim, verdict: 'unchecked' as const }] }
   expect(summaryText(nothing)).toBe(
     '3 figures read. None could be worked out again. For 1 comparison the document gives no base.'
+  )
+})
+
+it('lists what was answered, with the reason', () => {
+  const answered = { ...report, claims: [], answered: [{ claim, because: 'the source rounds to tens.' }] }
+  expect(reportText('a.txt', answered)).toContain(
+    'Answered · Page 46, paragraph 7.1\n    12% is right because the source rounds to tens.'
   )
 })

@@ -10,6 +10,8 @@ export interface ReportJson {
   readonly unchecked: readonly Claim[]
   /** Runs of digits that could not be read as a number. */
   readonly unread: Report['unread']
+  /** Failing claims that somebody has said are right, and why. */
+  readonly answered: Report['answered']
 }
 
 interface Span {
@@ -36,7 +38,8 @@ export const reportJson = (file: string, text: string, report: Report): ReportJs
     claims: report.claims.map(movedClaim),
     notes: report.notes.map(moved),
     unchecked: report.unchecked.map(movedClaim),
-    unread: report.unread.map(moved)
+    unread: report.unread.map(moved),
+    answered: report.answered.map(({ claim, because }) => ({ claim: movedClaim(claim), because }))
   }
 }
 

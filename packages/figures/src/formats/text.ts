@@ -1,4 +1,4 @@
-import type { Claim, Note, Report, Verdict } from '../claim.ts'
+import type { AnsweredClaim, Claim, Note, Report, Verdict } from '../claim.ts'
 import { placeWords } from './json.ts'
 
 const verdictNames: Readonly<Record<Verdict, string>> = {
@@ -15,7 +15,13 @@ const verdictNames: Readonly<Record<Verdict, string>> = {
  */
 export const reportText = (file: string, report: Report): string => {
   const failing = report.claims.filter((claim) => claim.verdict === 'fails')
-  const parts = [file, ...failing.map(claimText), ...report.notes.map(noteText), `  ${summaryText(report)}`]
+  const parts = [
+    file,
+    ...failing.map(claimText),
+    ...report.answered.map(answeredText),
+    ...report.notes.map(noteText),
+    `  ${summaryText(report)}`
+  ]
   return `${parts.join('\n')}\n`
 }
 
@@ -27,6 +33,9 @@ const claimText = (claim: Claim): string =>
     `    because ${claim.reason}`,
     ...(claim.guess ? [`    perhaps ${claim.guess}`] : [])
   ].join('\n')
+
+const answeredText = ({ claim, because }: AnsweredClaim): string =>
+  `  Answered${placeWords(claim.where) === '' ? '' : ` · ${placeWords(claim.where)}`}\n    ${claim.stated} is right because ${because}`
 
 const noteText = ({ text, where }: Note): string =>
   `  Worth asking${placeWords(where) === '' ? '' : ` · ${placeWords(where)}`}\n    ${text}`

@@ -1,0 +1,98 @@
+import { readLabelled } from './corpus.ts'
+import { isAgainstWords } from './direction-words.ts'
+import { judgeLabel } from './judge-label.ts'
+import { verdictOf, type Label, type Labelled } from './labels.ts'
+import { readableText } from './text-search.ts'
+
+/** What is wrong with a labelled passage, or worth a second look. */
+export interface Remark {
+  readonly id: string
+  readonly words: string
+}
+
+export interface Review {
+  readonly faults: readonly Remark[]
+  readonly doubts: readonly Remark[]
+}
+
+/** Reviews every label of the passages given, and that ids, spans and non-claims are what they should be. */
+export const review = (passages: readonly Labelled[]): Review => ({
+  faults: [...repeatedIds(passages), ...passages.flatMap(faultsOf)],
+  doubts: passages.flatMap(doubtsOf)
+})
+
+const repeatedIds = (passages: readonly Labelled[]): readonly Remark[] => {
+  const seen = new Set<string>()
+  return passages.flatMap(({ id }) => {
+    if (seen.has(id)) return [{ id, words: 'this id is used twice' }]
+    seen.add(id)
+    return []
+  })
+}
+
+const faultsOf = (passage: Labelled): readonly Remark[] => [
+  ...passage.labels.flatMap((label) => labelFaults(label).map((words) => remark(passage, label, words))),
+  ...passage.labels
+    .filter(({ span }) => !occurs(passage, span))
+    .map((label) => remark(passage, label, 'span_text does not occur in the text')),
+  ...passage.nonClaims
+    .filter((words) => !occurs(passage, words))
+    .map((words) => ({ id: passage.id, words: `the non_claim "${words}" does not occur in the text` }))
+]
+
+const labelFaults = (label: Label): readonly string[] => {
+  const judgement = judgeLabel(label)
+  return judgement.kind === 'wrong' ? judgement.faults : []
+}
+
+const remark = ({ id }: Labelled, { kind, span }: Label, words: string): Remark => ({ id, words: `${kind} "${span}": ${words}` })
+
+const occurs = (passage: Labelled, words: string): boolean =>
+  words !== '' && (passage.text.includes(words) || readableText(passage).includes(words))
+
+const doubtsOf = (passage: Labelled): readonly Remark[] =>
+  passage.labels.flatMap((label) => {
+    const doubt = directionDoubt(label)
+    return doubt === null ? [] : [remark(passage, label, doubt)]
+  })
+
+/** A label that calls a change right although every direction word of its span goes the other way. */
+const directionDoubt = (label: Label): string | null => {
+  const { computed, isTolerated } = label
+  if (typeof computed !== 'number' || !isTolerated || !isAgainstWords(label, computed)) return null
+  return `computed is ${computed}, but the words go the other way: is the sign, or the label, right?`
+}
+
+interface Tally {
+  readonly kind: string
+  readonly right: number
+  readonly byRounding: number
+  readonly planted: number
+  readonly unproved: number
+}
+
+/** How many labels of each kind are right, right by rounding, planted errors; and how many stand on reading alone. */
+export const tally = (passages: readonly Labelled[]): readonly Tally[] => {
+  const kinds = Map.groupBy(passages.flatMap(({ labels }) => labels), ({ kind }) => kind)
+  return [...kinds].toSorted(([a], [b]) => a.localeCompare(b)).map(([kind, labels]) => {
+    const saying = (verdict: string): number => labels.filter((label) => verdictOf(label) === verdict).length
+    const unproved = labels.filter((label) => judgeLabel(label).kind === 'unproved').length
+    return { kind, right: saying('holds'), byRounding: saying('holds_by_rounding'), planted: saying('fails'), unproved }
+  })
+}
+
+const report = (passages: readonly Labelled[]): number => {
+  const { faults, doubts } = review(passages)
+  for (const { id, words } of faults) console.log(`WRONG  ${id}: ${words}`)
+  for (const { id, words } of doubts) console.log(`LOOK   ${id}: ${words}`)
+  console.table(Object.fromEntries(tally(passages).map(({ kind, ...counts }) => [kind, counts])))
+  const labels = passages.flatMap(({ labels }) => labels)
+  console.log(`${passages.length} passages, ${labels.length} labels, ${faults.length} wrong, ${doubts.length} to look at again`)
+  return faults.length === 0 ? 0 : 1
+}
+
+if (import.meta.main) {
+  const files = process.argv.slice(2)
+  if (files.length === 0) throw new Error('Name files: node tools/cases/recompute.ts cases/figures/passages/police-dev.jsonl')
+  process.exitCode = report(files.flatMap(readLabelled))
+}

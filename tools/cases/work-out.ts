@@ -1,0 +1,114 @@
+import { flat, formulasOf, isPercentage, type Formula } from './formulas.ts'
+import { isAgainstWords } from './direction-words.ts'
+import { boundsOf, isNear, roundHalfUp, type Measured } from './interval.ts'
+import type { Label } from './labels.ts'
+import { readPrinted, type Printed } from './printed.ts'
+import type { Finding, Working } from './working.ts'
+
+/** Works an arithmetical label out again, in each of the ways its kind allows; none where a figure cannot be read. */
+export const workOut = (label: Label): readonly Working[] => {
+  const stated = statedOf(label)
+  const inputs = measured(label)
+  if (stated === null || inputs === null) return []
+  return formulasOf(label.kind).map((formula) => working(formula, inputs, { label, stated }))
+}
+
+/** The stated figure in the unit in which its kind is worked out. */
+export const statedOf = ({ stated, kind, calc }: Label): Printed | null => {
+  const printed = readPrinted(stated)
+  if (!printed) return null
+  const scale = printed.unit === 'fraction' && isPercentage(kind) ? 100 : 1
+  // "33.3333" stands for words such as "a third", which claim no fourth decimal.
+  const step = calc.unit ?? (/\.\d{4,}$/.test(stated) ? 2 : printed.step * scale)
+  return { ...printed, value: printed.value * scale, step }
+}
+
+const measured = (label: Label): readonly Measured[] | null => {
+  const printed = flat(label.inputs).map((text) => readPrinted(text))
+  const read = printed.flatMap((figure) => (figure === null ? [] : [figure]))
+  if (read.length < printed.length) return null
+  return read.map((figure, n) => ({
+    value: figure.value * (figure.sign || 1),
+    radius: label.calc.radii?.[n] ?? (isRate(label, n) ? figure.step / 2 : figure.radius)
+  }))
+}
+
+/** A rate printed without decimals is rounded too, whether or not its "%" is among the inputs. */
+const isRate = ({ kind, inputs }: Label, n: number): boolean => {
+  if (kind === 'pp_change') return true
+  if (kind === 'share_complement') return inputs.length === 1
+  const [rates] = inputs
+  return kind === 'weighted_average' && Array.isArray(rates) && n < rates.length
+}
+
+interface Stated {
+  readonly label: Label
+  readonly stated: Printed
+}
+
+const working = (formula: Formula, inputs: readonly Measured[], { label, stated }: Stated): Working => {
+  const computed = formula(inputs.map(({ value }) => value))
+  const range = boundsOf(formula, inputs)
+  const size = magnitudes(range, computed)
+  const signed = directed({ label, stated }, computed)
+  const compare = comparisons[label.op] ?? equal
+  return {
+    computed,
+    range,
+    isExact: signed(compare(size.computed, size.computed, stated, isExactly)),
+    isTolerated: signed(compare(size.low, size.high, stated, overlaps)),
+    words: `${inputs.map(({ value }) => value).join(', ')} give ${Number(computed.toPrecision(8))}`
+  }
+}
+
+/** A sign that is printed decides; words that go the other way leave it to the label, for they may be about something else. */
+const directed = ({ label, stated }: Stated, computed: number): ((finding: Finding) => Finding) => {
+  if (stated.sign !== 0 && computed !== 0 && stated.sign !== Math.sign(computed)) return () => false
+  return isAgainstWords(label, computed) ? (finding) => finding && 'either' : (finding) => finding
+}
+
+/** Labels state a change without its sign: "a fall of 7.9%" is "7.9". */
+const magnitudes = ([low, high]: readonly [number, number], computed: number) => {
+  const isAcross = low < 0 && high > 0
+  const ends = [Math.abs(low), Math.abs(high)]
+  return { computed: Math.abs(computed), low: isAcross ? 0 : Math.min(...ends), high: Math.max(...ends) }
+}
+
+type Test = (low: number, high: number, stated: Printed) => Finding
+type Comparison = (low: number, high: number, stated: Printed, test: Test) => Finding
+
+const isExactly: Test = (value, _, { value: stated, step }) => isNear(roundHalfUp(value, step), stated, step * 1e-6) || (isWithin(value, stated, step) ? 'either' : false)
+
+/** Figures whose step is not in their print ("a third") need only be within half of it. */
+const isWithin = (value: number, stated: number, step: number): boolean => !isNear(stated, roundHalfUp(stated, step), step * 1e-6) && Math.abs(value - stated) <= step / 2
+
+const overlaps: Test = (low, high, { value, step }) => {
+  const gap = Math.max(low - (value + step / 2), value - step / 2 - high)
+  if (isNear(gap, 0, step * 1e-6)) return 'either'
+  return gap < 0
+}
+
+const equal: Comparison = (low, high, stated, test) => test(low, high, stated)
+
+/** "More than" is true of any figure above; a label may call one far above it misleading, and so either. */
+const above: Comparison = (low, high, { value }) => {
+  if (high <= value) return false
+  return low > value * 1.25 ? 'either' : low > value || 'either'
+}
+
+/** "Nearly" is true of what falls short by little. */
+const below: Comparison = (low, high, { value }) => {
+  if (low >= value) return isNear(low, value) ? 'either' : false
+  return high < value * 0.9 ? 'either' : high < value || 'either'
+}
+
+const about: Comparison = (low, high, stated, test) => {
+  if (test(low, high, stated) === true) return true
+  const distance = Math.max(low - stated.value, stated.value - high, 0) / stated.value
+  return distance > 0.15 ? false : 'either'
+}
+
+const comparisons: Readonly<Record<string, Comparison>> = {
+  '=': equal, '>': above, '>=': above, '≥': above, '<': below, '<=': below, '≤': below, '~': about, '≈': about, '~=': about
+}
+export const knownOps: readonly string[] = Object.keys(comparisons)
