@@ -8,7 +8,13 @@ export const readDate = (text: string): Date | null => {
   const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text)
   if (slashed) return dayOf(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]))
   const worded = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Za-z]{3,9}),? (\d{4})\b/.exec(text)
-  return worded ? dayOf(Number(worded[3]), months.indexOf((worded[2] ?? '').slice(0, 3).toLowerCase()) + 1, Number(worded[1])) : null
+  return worded
+    ? dayOf(
+        Number(worded[3]),
+        months.indexOf((worded[2] ?? '').slice(0, 3).toLowerCase()) + 1,
+        Number(worded[1])
+      )
+    : null
 }
 
 const dayOf = (year: number, month: number, day: number): Date | null => {
@@ -19,7 +25,8 @@ const dayOf = (year: number, month: number, day: number): Date | null => {
 export const weekdayOf = (date: Date): string => weekdays[date.getUTCDay()] ?? ''
 
 /** The first calendar year of the financial year, 1 April to 31 March, in which a day falls. */
-export const financialYearOf = (date: Date): number => date.getUTCFullYear() - (date.getUTCMonth() < 3 ? 1 : 0)
+export const financialYearOf = (date: Date): number =>
+  date.getUTCFullYear() - (date.getUTCMonth() < 3 ? 1 : 0)
 
 /** The first calendar year of "2024/25", "2024-25" or "2024/2025"; null where the two years do not follow. */
 export const readFinancialYear = (text: string): number | null => {

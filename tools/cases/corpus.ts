@@ -4,6 +4,7 @@ import { parseDocument, parsePassage, type Labelled } from './labels.ts'
 
 /** Reads a `.jsonl` file of passages, or the `labels.json` of a document together with the report beside it. */
 export const readLabelled = (file: string): readonly Labelled[] => {
+  if (!existsSync(file)) throw new Error(`${file}: no such file`)
   const text = readFileSync(file, 'utf8')
   if (!file.endsWith('.jsonl')) return [parseDocument(parseJson(text, file), reportBeside(file), file)]
   return text.split('\n').flatMap((line, n) => {
@@ -23,7 +24,8 @@ const parseJson = (text: string, place: string): unknown => {
 const reportBeside = (file: string): { readonly name: string; readonly text: string } => {
   const folder = dirname(file)
   const name = readdirSync(folder).find((name) => /^report\.(txt|md|html)$/.test(name))
-  if (name === undefined) throw new Error(`${folder}: no report.txt, report.md or report.html beside ${basename(file)}`)
+  if (name === undefined)
+    throw new Error(`${folder}: no report.txt, report.md or report.html beside ${basename(file)}`)
   return { name, text: readFileSync(join(folder, name), 'utf8') }
 }
 
@@ -35,4 +37,8 @@ export const corpusFiles = (root: string): readonly string[] => {
 }
 
 const filesIn = (folder: string): readonly string[] =>
-  existsSync(folder) ? readdirSync(folder).toSorted().map((name) => join(folder, name)) : []
+  existsSync(folder)
+    ? readdirSync(folder)
+        .toSorted()
+        .map((name) => join(folder, name))
+    : []

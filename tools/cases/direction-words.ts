@@ -2,7 +2,8 @@ import type { Label } from './labels.ts'
 
 const rising =
   /\b(?:r[io]s(?:e|es|en|ing)|rose|increas\w*|gr[eo]w\w*|climb\w*|up(?! to)|higher|gain\w*|(?<!no )more(?! than))\b/i
-const falling = /\b(?:fall\w*|fell|decreas\w*|drop\w*|declin\w*|down|lower|reduc\w*|cut|fewer(?! than))\b/i
+const falling =
+  /\b(?:shr[aiu]nk\w*|fall\w*|fell|decreas\w*|drop\w*|declin\w*|down|lower|reduc\w*|cut|fewer(?! than))\b/i
 
 /** Whether every direction word of a change's span goes against the sign of what its inputs give. */
 export const isAgainstWords = ({ kind, span }: Label, computed: number): boolean => {

@@ -21,7 +21,8 @@ const weightedByHalves: Formula = (values) => {
 }
 
 /** A rate and its volume, again and again. */
-const weightedByPairs: Formula = (values) => weightedByHalves([...values.filter((_, n) => n % 2 === 0), ...values.filter((_, n) => n % 2 === 1)])
+const weightedByPairs: Formula = (values) =>
+  weightedByHalves([...values.filter((_, n) => n % 2 === 0), ...values.filter((_, n) => n % 2 === 1)])
 
 /** Counts first and then the wholes they are counted out of. */
 const ratioOfSums: Formula = (values) => {
@@ -29,8 +30,14 @@ const ratioOfSums: Formula = (values) => {
   return (sum(values.slice(0, half)) / sum(values.slice(half))) * 100
 }
 
-const turned = (formula: Formula): Formula => (values) => formula(values.toReversed())
-const negated = (formula: Formula): Formula => ([first = 0, ...rest]) => formula([-first, ...rest])
+const turned =
+  (formula: Formula): Formula =>
+  (values) =>
+    formula(values.toReversed())
+const negated =
+  (formula: Formula): Formula =>
+  ([first = 0, ...rest]) =>
+    formula([-first, ...rest])
 
 /**
  * The ways a kind may be worked out. The first is how labels are written; the others are taken only where it does not
@@ -40,10 +47,20 @@ const formulas: Readonly<Record<string, readonly Formula[]>> = {
   pct_change: [growth],
   abs_change: [difference],
   pp_change: [difference],
-  pct_from_delta_new: [growthTo, negated(growthTo), turned(growthTo), negated(turned(growthTo)), turned(negated(growthTo))],
+  pct_from_delta_new: [
+    growthTo,
+    negated(growthTo),
+    turned(growthTo),
+    negated(turned(growthTo)),
+    turned(negated(growthTo))
+  ],
   pct_from_delta_old: [growthFrom, turned(growthFrom)],
   share: [percentage],
-  share_complement: [(values) => 100 - sum(values), ([part = 0, whole = 0]) => whole - part, ([part = 0, whole = 0]) => 100 - (part / whole) * 100],
+  share_complement: [
+    (values) => 100 - sum(values),
+    ([part = 0, whole = 0]) => whole - part,
+    ([part = 0, whole = 0]) => 100 - (part / whole) * 100
+  ],
   total: [sum],
   table_total: [sum],
   rate_per: [([count = 0, of = 1, per = 1]) => (count / of) * per],
@@ -58,7 +75,7 @@ const formulas: Readonly<Record<string, readonly Formula[]>> = {
 export const formulasOf = (kind: string): readonly Formula[] => formulas[kind] ?? []
 
 /** Kinds whose result is a percentage, so that "a third" is 33.3. */
-export const isPercentage = (kind: string): boolean =>
-  /^(?:pct_|share)/.test(kind)
+export const isPercentage = (kind: string): boolean => /^(?:pct_|share)/.test(kind)
 
-export const flat = (input: LabelInput): readonly string[] => (typeof input === 'string' ? [input] : input.flatMap(flat))
+export const flat = (input: LabelInput): readonly string[] =>
+  typeof input === 'string' ? [input] : input.flatMap(flat)

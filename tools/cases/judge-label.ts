@@ -14,13 +14,22 @@ export type Judgement =
   | { readonly kind: 'wrong'; readonly faults: readonly string[] }
 
 /** Kinds whose label rests on the author's reading of the whole text. */
-const unprovable = new Set(['duplicate', 'missing_entry', 'xref', 'rank_order', 'financial_year', 'contradiction'])
+const unprovable = new Set([
+  'duplicate',
+  'missing_entry',
+  'xref',
+  'rank_order',
+  'financial_year',
+  'contradiction'
+])
 
 /** Works a label out again from its kind, inputs, `calc`, stated figure and `op`. */
 export const judgeLabel = (label: Label): Judgement => {
   if (!isKnown(label.kind)) return wrong([`no such kind: "${label.kind}"`])
-  if (!knownOps.includes(label.op)) return wrong([`no such op: "${label.op}"; write one of ${knownOps.join(' ')}`])
-  if (label.isExact && !label.isTolerated) return wrong(['exact_ok is true and tolerance_ok is false: what holds exactly holds by rounding too'])
+  if (!knownOps.includes(label.op))
+    return wrong([`no such op: "${label.op}"; write one of ${knownOps.join(' ')}`])
+  if (label.isExact && !label.isTolerated)
+    return wrong(['exact_ok is true and tolerance_ok is false: what holds exactly holds by rounding too'])
   const workings = workingsOf(label)
   const [first] = workings
   if (first) return firstRight(label, workings) ?? wrong(faultsOf(label, first))
@@ -29,7 +38,10 @@ export const judgeLabel = (label: Label): Judgement => {
 
 const wrong = (faults: readonly string[]): Judgement => ({ kind: 'wrong', faults })
 
-const isKnown = (kind: string): boolean => formulasOf(kind).length > 0 || unprovable.has(kind) || ['cross_foot', 'rank', 'list_count', 'range', 'weekday_date'].includes(kind)
+const isKnown = (kind: string): boolean =>
+  formulasOf(kind).length > 0 ||
+  unprovable.has(kind) ||
+  ['cross_foot', 'rank', 'list_count', 'range', 'weekday_date'].includes(kind)
 
 const workingsOf = (label: Label): readonly Working[] => {
   if (formulasOf(label.kind).length > 0) return workOut(label)
@@ -44,30 +56,39 @@ const faultsOf = (label: Label, working: Working): readonly string[] => {
   const { computed, isExact, isTolerated, words } = working
   return [
     agrees(computed, label.computed) ? '' : `computed is ${String(label.computed)}, but ${words}`,
-    label.range === null || working.range === null || isSameRange(label.range, working.range) ? '' : `computed_range is ${label.range.join(' to ')}, but they give ${working.range.map((end) => Number(end.toPrecision(8))).join(' to ')}`,
+    label.range === null || working.range === null || isSameRange(label.range, working.range)
+      ? ''
+      : `computed_range is ${label.range.join(' to ')}, but they give ${working.range.map((end) => Number(end.toPrecision(8))).join(' to ')}`,
     fits(isExact, label.isExact) ? '' : `exact_ok is ${label.isExact}, stated ${label.stated}, but ${words}`,
-    fits(isTolerated, label.isTolerated) ? '' : `tolerance_ok is ${label.isTolerated}, stated ${label.stated}, but ${words}${rangeWords(working)}`
+    fits(isTolerated, label.isTolerated)
+      ? ''
+      : `tolerance_ok is ${label.isTolerated}, stated ${label.stated}, but ${words}${rangeWords(working)}`
   ].filter((fault) => fault !== '')
 }
 
 const fits = (finding: Finding, said: boolean): boolean => finding === 'either' || finding === said
 
-const rangeWords = ({ range }: Working): string => (range ? ` (${range.map((end) => Number(end.toPrecision(6))).join(' to ')})` : '')
+const rangeWords = ({ range }: Working): string =>
+  range ? ` (${range.map((end) => Number(end.toPrecision(6))).join(' to ')})` : ''
 
 /** Labels may be written in minutes, thousands or millions, rounded to two decimals, and with or without sign. */
 const units = [1, 60, 3600, 1e3, 1e6, 1e9]
 
 const agrees = (computed: Working['computed'], said: Label['computed']): boolean => {
   if (computed === null) return true
-  if (typeof computed === 'string') return plain(computed) === plain(String(said)) || sameFigures(computed, String(said))
+  if (typeof computed === 'string')
+    return plain(computed) === plain(String(said)) || sameFigures(computed, String(said))
   const value = typeof said === 'number' ? said : readPrinted(String(said))?.value
-  return value !== undefined && units.some((unit) => isNear(Math.abs(computed) / unit, Math.abs(value), 0.0051))
+  return (
+    value !== undefined && units.some((unit) => isNear(Math.abs(computed) / unit, Math.abs(value), 0.0051))
+  )
 }
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9.]/g, '')
 
 const sameFigures = (one: string, other: string): boolean => {
-  const figures = (text: string): string => (text.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number).join(' ')
+  const figures = (text: string): string =>
+    (text.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number).join(' ')
   return figures(one) !== '' && figures(one) === figures(other)
 }
 

@@ -25,6 +25,10 @@ export interface Calc {
   /** Which input is ranked, counted from 0. */
   readonly which?: number
   readonly order?: 'asc' | 'desc'
+  /** The caption, or how it begins, of what a reference is to. */
+  readonly caption?: string
+  /** What a later list names of the entries. */
+  readonly restated?: readonly string[]
 }
 
 /** A passage, or a whole document, with its labels. */
@@ -53,11 +57,20 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 /** Reads a passage of a `.jsonl` file. Throws, naming the place, where a field is missing or of another type. */
 export const parsePassage = (value: unknown, place: string): Labelled => {
   const fields = fieldsOf(value, place)
-  return { ...parseSheet(fields, place), text: stringOf(fields, 'passage', place), name: 'passage.txt', split: null }
+  return {
+    ...parseSheet(fields, place),
+    text: stringOf(fields, 'passage', place),
+    name: 'passage.txt',
+    split: null
+  }
 }
 
 /** Reads the `labels.json` of a document, whose text stands beside it. */
-export const parseDocument = (value: unknown, report: { readonly name: string; readonly text: string }, place: string): Labelled => {
+export const parseDocument = (
+  value: unknown,
+  report: { readonly name: string; readonly text: string },
+  place: string
+): Labelled => {
   const fields = fieldsOf(value, place)
   const split = fields['split']
   if (split !== 'dev' && split !== 'held') throw new Error(`${place}: "split" is neither "dev" nor "held"`)
@@ -73,7 +86,9 @@ const parseSheet = (fields: Fields, place: string): Pick<Labelled, 'id' | 'label
   const id = stringOf(fields, 'id', place)
   return {
     id,
-    labels: listOf(fields, 'claims', place).map((claim, n) => parseLabel(claim, `${place}, ${id}, claim ${n + 1}`)),
+    labels: listOf(fields, 'claims', place).map((claim, n) =>
+      parseLabel(claim, `${place}, ${id}, claim ${n + 1}`)
+    ),
     nonClaims: listOf(fields, 'non_claims', place).map(String)
   }
 }
@@ -99,12 +114,14 @@ const inputOf = (input: unknown): LabelInput => (Array.isArray(input) ? input.ma
 
 const calcOf = (value: unknown): Calc => {
   if (!isFields(value)) return {}
-  const { unit, r, which, order } = value
+  const { unit, r, which, order, caption, restated } = value
   return {
     ...(typeof unit === 'number' && { unit }),
     ...(Array.isArray(r) && { radii: r.map(Number) }),
     ...(typeof which === 'number' && { which }),
-    ...((order === 'asc' || order === 'desc') && { order })
+    ...((order === 'asc' || order === 'desc') && { order }),
+    ...(typeof caption === 'string' && { caption }),
+    ...(Array.isArray(restated) && { restated: restated.map(String) })
   }
 }
 

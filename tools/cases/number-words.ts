@@ -1,17 +1,78 @@
 const small = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen'
 ]
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const ordinals = [
-  '', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth'
 ]
-const parts: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }
-const multiples: Readonly<Record<string, number>> = { doubled: 2, double: 2, doubling: 2, twice: 2, twofold: 2, trebled: 3, tripled: 3, treble: 3, triple: 3, threefold: 3, quadrupled: 4, fourfold: 4, quintupled: 5, fivefold: 5 }
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10
+}
+const multiples: Readonly<Record<string, number>> = {
+  doubled: 2,
+  double: 2,
+  doubling: 2,
+  twice: 2,
+  twofold: 2,
+  trebled: 3,
+  tripled: 3,
+  treble: 3,
+  triple: 3,
+  threefold: 3,
+  quadrupled: 4,
+  fourfold: 4,
+  quintupled: 5,
+  fivefold: 5
+}
 
 /** "twenty-four" → 24, "two hundred and six" → 206, "a dozen" → 12; null where a word is none of a number. */
 export const wordNumber = (words: string): number | null => {
-  const tokens = words.toLowerCase().replaceAll('-', ' ').replace(/^an? /, '').split(/\s+/).filter((word) => word !== '' && word !== 'and')
+  const tokens = words
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replace(/^an? /, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== 'and')
   if (tokens.length === 0) return null
   let [total, part] = [0, 0]
   for (const token of tokens) {
@@ -49,13 +110,16 @@ export const fraction = (words: string): number | null => {
   const inTen = /(\w+(?:\.\d+)?) (?:in|out of)(?: every)? (\w+)/.exec(text)
   if (inTen) return dividing(inTen[1] ?? '', inTen[2] ?? '')
   if (/\bhalv(?:ed|ing)\b/.test(text)) return 0.5
-  const part = /(?:\b(\w+)[ -])?\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/.exec(text)
+  const part =
+    /(?:\b(\w+)[ -])?\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/.exec(text)
   if (!part) return null
   return (wordNumber(part[1] ?? 'one') || 1) / (parts[part[2] ?? ''] ?? 1)
 }
 
 const dividing = (part: string, whole: string): number | null => {
-  const [above, below] = [part, whole].map((word) => (/^[\d.]+$/.test(word) ? Number(word) : wordNumber(word)))
+  const [above, below] = [part, whole].map((word) =>
+    /^[\d.]+$/.test(word) ? Number(word) : wordNumber(word)
+  )
   return above == null || below == null || below === 0 ? null : above / below
 }
 

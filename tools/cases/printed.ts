@@ -11,14 +11,24 @@ export interface Printed {
 }
 
 const scales: Readonly<Record<string, number>> = {
-  k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, b: 1e9, billion: 1e9
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  billion: 1e9
 }
 const seconds: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 }
 
-const number = /^([+\-−–]?)\s*[£€$]?\s*([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(k|mn|m|bn|b|thousand|million|billion)?\b\s*(%|per ?cent(?!age))?/iu
+const number =
+  /^([+\-−–]?)\s*[£€$]?\s*([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(k|mn|m|bn|b|thousand|million|billion)?\b\s*(%|per ?cent(?!age))?/iu
 const clock = /^[+\-−]?(\d{1,3}):(\d{2})(?::(\d{2}))?$/
-const duration = /(\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[\s-]*(h|m|s)(?:(?:ou)?rs?|in(?:ute)?s?|ec(?:ond)?s?)?\b/giu
-const approximate = /^(?:about|around|approximately|roughly|some|nearly|almost|over|just over|just under|more than|less than|fewer than|under|at least|circa|c\.)\s+/i
+const duration =
+  /(\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[\s-]*(h|m|s)(?:(?:ou)?rs?|in(?:ute)?s?|ec(?:ond)?s?)?\b/giu
+const approximate =
+  /^(?:about|around|approximately|roughly|some|nearly|almost|over|just over|just under|more than|less than|fewer than|under|at least|circa|c\.)\s+/i
 
 /** Reads a printed figure: "61.8%", "£4.26m", "9:47", "11 minutes 53 seconds", "twenty-four", "a third"; null where it is none. */
 export const readPrinted = (text: string): Printed | null => {
@@ -26,7 +36,9 @@ export const readPrinted = (text: string): Printed | null => {
   const plain = trimmed.replace(approximate, '')
   const printed = readClock(plain) ?? readDuration(plain) ?? readNumber(plain) ?? readWords(plain)
   const isRough = /^(?:about|around|approximately|roughly|some|circa|c\.)\s/i.test(trimmed)
-  return printed && isRough ? { ...printed, radius: Math.max(printed.radius, roughness(printed.value) / 2) } : printed
+  return printed && isRough
+    ? { ...printed, radius: Math.max(printed.radius, roughness(printed.value) / 2) }
+    : printed
 }
 
 /** A bracketed figure of accounts, "(418)", is below nought; brackets round anything else are only brackets. */
@@ -36,7 +48,10 @@ const unbracketed = (text: string): string =>
 const readClock = (text: string): Printed | null => {
   const [, first, second, third] = clock.exec(text) ?? []
   if (first === undefined) return null
-  const value = third === undefined ? Number(first) * 60 + Number(second) : Number(first) * 3600 + Number(second) * 60 + Number(third)
+  const value =
+    third === undefined
+      ? Number(first) * 60 + Number(second)
+      : Number(first) * 3600 + Number(second) * 60 + Number(third)
   return { value, step: 1, radius: 0.5, unit: 'seconds', sign: signOf(text) }
 }
 
@@ -57,13 +72,23 @@ const readNumber = (text: string): Printed | null => {
   const found = number.exec(text)
   if (!found) return null
   const [, , , whole = '', decimals = '', word, percent] = found
-  if (/^ ?(?:in|out of) (?:every )?[\da-z]/i.test(text.slice(found[0].trimEnd().length)) && fraction(text) !== null) return null
+  if (
+    /^ ?(?:in|out of) (?:every )?[\da-z]/i.test(text.slice(found[0].trimEnd().length)) &&
+    fraction(text) !== null
+  )
+    return null
   const scale = word === undefined ? 1 : (scales[word.toLowerCase()] ?? 1)
   const value = Number(whole.replaceAll(',', '') + decimals) * scale
   const step = scale / 10 ** Math.max(0, decimals.length - 1)
   const isPercent = percent !== undefined
   const isCount = decimals === '' && scale === 1 && !isPercent
-  return { value, step, radius: isCount ? 0 : step / 2, unit: isPercent ? 'percent' : 'number', sign: signOf(text) }
+  return {
+    value,
+    step,
+    radius: isCount ? 0 : step / 2,
+    unit: isPercent ? 'percent' : 'number',
+    sign: signOf(text)
+  }
 }
 
 const readWords = (text: string): Printed | null => {
@@ -78,7 +103,10 @@ const readWords = (text: string): Printed | null => {
 /** The number that the first words make: 4 of "four priorities". */
 const leadingNumber = (words: readonly string[]): number | null => {
   const lengths = words.map((_, n) => words.length - n)
-  return lengths.map((length) => wordNumber(words.slice(0, length).join(' '))).find((value) => value !== null) ?? null
+  return (
+    lengths.map((length) => wordNumber(words.slice(0, length).join(' '))).find((value) => value !== null) ??
+    null
+  )
 }
 
 const decimalsOf = (amount: string): number => amount.split('.')[1]?.length ?? 0

@@ -2,7 +2,7 @@ import { readLabelled } from './corpus.ts'
 import { isAgainstWords } from './direction-words.ts'
 import { judgeLabel } from './judge-label.ts'
 import { verdictOf, type Label, type Labelled } from './labels.ts'
-import { readableText } from './text-search.ts'
+import { finderIn, readableText } from './text-search.ts'
 
 /** What is wrong with a labelled passage, or worth a second look. */
 export interface Remark {
@@ -45,14 +45,19 @@ const labelFaults = (label: Label): readonly string[] => {
   return judgement.kind === 'wrong' ? judgement.faults : []
 }
 
-const remark = ({ id }: Labelled, { kind, span }: Label, words: string): Remark => ({ id, words: `${kind} "${span}": ${words}` })
+const remark = ({ id }: Labelled, { kind, span }: Label, words: string): Remark => ({
+  id,
+  words: `${kind} "${span}": ${words}`
+})
 
-const occurs = (passage: Labelled, words: string): boolean =>
-  words !== '' && (passage.text.includes(words) || readableText(passage).includes(words))
+const occurs = ({ name, text }: Labelled, words: string): boolean =>
+  words !== '' &&
+  (text.includes(words) ||
+    (name.endsWith('.html') && finderIn(readableText({ name, text }))(words).length > 0))
 
 const doubtsOf = (passage: Labelled): readonly Remark[] =>
   passage.labels.flatMap((label) => {
-    const doubt = directionDoubt(label)
+    const doubt = directionDoubt(label) ?? captionDoubt(passage, label)
     return doubt === null ? [] : [remark(passage, label, doubt)]
   })
 
@@ -61,6 +66,19 @@ const directionDoubt = (label: Label): string | null => {
   const { computed, isTolerated } = label
   if (typeof computed !== 'number' || !isTolerated || !isAgainstWords(label, computed)) return null
   return `computed is ${computed}, but the words go the other way: is the sign, or the label, right?`
+}
+
+/** A reference whose right answer does not stand before the caption that it is said to have. */
+const captionDoubt = (passage: Labelled, { kind, computed, calc: { caption } }: Label): string | null => {
+  if (
+    kind !== 'xref' ||
+    caption === undefined ||
+    !/^(?:table|figure|chart|appendix|annex)/i.test(String(computed))
+  )
+    return null
+  const heading = `${computed} ${caption}`
+  const isThere = finderIn(readableText(passage))(heading).length > 0
+  return isThere ? null : `no caption begins “${heading}”: is computed the number that the caption carries?`
 }
 
 interface Tally {
@@ -73,12 +91,24 @@ interface Tally {
 
 /** How many labels of each kind are right, right by rounding, planted errors; and how many stand on reading alone. */
 export const tally = (passages: readonly Labelled[]): readonly Tally[] => {
-  const kinds = Map.groupBy(passages.flatMap(({ labels }) => labels), ({ kind }) => kind)
-  return [...kinds].toSorted(([a], [b]) => a.localeCompare(b)).map(([kind, labels]) => {
-    const saying = (verdict: string): number => labels.filter((label) => verdictOf(label) === verdict).length
-    const unproved = labels.filter((label) => judgeLabel(label).kind === 'unproved').length
-    return { kind, right: saying('holds'), byRounding: saying('holds_by_rounding'), planted: saying('fails'), unproved }
-  })
+  const kinds = Map.groupBy(
+    passages.flatMap(({ labels }) => labels),
+    ({ kind }) => kind
+  )
+  return [...kinds]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([kind, labels]) => {
+      const saying = (verdict: string): number =>
+        labels.filter((label) => verdictOf(label) === verdict).length
+      const unproved = labels.filter((label) => judgeLabel(label).kind === 'unproved').length
+      return {
+        kind,
+        right: saying('holds'),
+        byRounding: saying('holds_by_rounding'),
+        planted: saying('fails'),
+        unproved
+      }
+    })
 }
 
 const report = (passages: readonly Labelled[]): number => {
@@ -87,12 +117,15 @@ const report = (passages: readonly Labelled[]): number => {
   for (const { id, words } of doubts) console.log(`LOOK   ${id}: ${words}`)
   console.table(Object.fromEntries(tally(passages).map(({ kind, ...counts }) => [kind, counts])))
   const labels = passages.flatMap(({ labels }) => labels)
-  console.log(`${passages.length} passages, ${labels.length} labels, ${faults.length} wrong, ${doubts.length} to look at again`)
+  console.log(
+    `${passages.length} passages, ${labels.length} labels, ${faults.length} wrong, ${doubts.length} to look at again`
+  )
   return faults.length === 0 ? 0 : 1
 }
 
 if (import.meta.main) {
   const files = process.argv.slice(2)
-  if (files.length === 0) throw new Error('Name files: node tools/cases/recompute.ts cases/figures/passages/police-dev.jsonl')
+  if (files.length === 0)
+    throw new Error('Name files: node tools/cases/recompute.ts cases/figures/passages/police-dev.jsonl')
   process.exitCode = report(files.flatMap(readLabelled))
 }

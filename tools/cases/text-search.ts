@@ -1,6 +1,19 @@
 import type { Labelled } from './labels.ts'
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', pound: '£', ndash: '–', mdash: '—', minus: '−', rsquo: '’', lsquo: '‘' }
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  pound: '£',
+  ndash: '–',
+  mdash: '—',
+  minus: '−',
+  rsquo: '’',
+  lsquo: '‘'
+}
 
 /** The words of a report without the marks of HTML, so that a span may be written as its readers see it. */
 export const readableText = ({ name, text }: Pick<Labelled, 'name' | 'text'>): string =>
@@ -11,3 +24,54 @@ const withoutTags = (html: string): string =>
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll(/&([a-z]+);/g, (whole, name: string) => entities[name] ?? whole)
+
+/** A stretch of a text: offsets in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Letters and digits only, with where each stands: tables, emphasis and spaces differ between a file and its paper. */
+interface Skeleton {
+  readonly letters: string
+  readonly places: readonly number[]
+}
+
+const skeletonOf = (text: string): Skeleton => {
+  const found = [...text.matchAll(/[\p{L}\p{N}%]/gu)]
+  return {
+    letters: found.map(([letter]) => letter.toLowerCase().charAt(0)).join(''),
+    places: found.map(({ index }) => index)
+  }
+}
+
+/** A finder of words in one text, which gives every place where they stand whole. */
+export const finderIn = (text: string): ((words: string) => readonly Span[]) => {
+  const { letters, places } = skeletonOf(text)
+  return (words) => {
+    const wanted = skeletonOf(withoutTags(words)).letters
+    return wanted === ''
+      ? []
+      : indexesOf(letters, wanted)
+          .map((at) => spanOf(places, at, wanted.length))
+          .filter((span) => standsWhole(text, span))
+  }
+}
+
+const indexesOf = (letters: string, wanted: string): readonly number[] => {
+  const found: number[] = []
+  for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) found.push(at)
+  return found
+}
+
+const spanOf = (places: readonly number[], at: number, length: number): Span => ({
+  start: places[at] ?? 0,
+  end: (places[at + length - 1] ?? 0) + 1
+})
+
+/** "12" does not stand whole in "112", "1,312" or "12.5". */
+const standsWhole = (text: string, { start, end }: Span): boolean =>
+  !/[\p{L}\p{N}]$|\d[.,]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^[\p{L}\p{N}]|^[.,]\d/u.test(text.slice(end, end + 2))
+
+export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

@@ -14,7 +14,7 @@ export const workOut = (label: Label): readonly Working[] => {
 }
 
 /** The stated figure in the unit in which its kind is worked out. */
-export const statedOf = ({ stated, kind, calc }: Label): Printed | null => {
+const statedOf = ({ stated, kind, calc }: Label): Printed | null => {
   const printed = readPrinted(stated)
   if (!printed) return null
   const scale = printed.unit === 'fraction' && isPercentage(kind) ? 100 : 1
@@ -51,12 +51,12 @@ const working = (formula: Formula, inputs: readonly Measured[], { label, stated 
   const range = boundsOf(formula, inputs)
   const size = magnitudes(range, computed)
   const signed = directed({ label, stated }, computed)
-  const compare = comparisons[label.op] ?? equal
+  const { exact, tolerant } = comparisons[label.op] ?? equal
   return {
     computed,
     range,
-    isExact: signed(compare(size.computed, size.computed, stated, isExactly)),
-    isTolerated: signed(compare(size.low, size.high, stated, overlaps)),
+    isExact: signed(exact(size.computed, size.computed, stated)),
+    isTolerated: signed(tolerant(size.low, size.high, stated)),
     words: `${inputs.map(({ value }) => value).join(', ')} give ${Number(computed.toPrecision(8))}`
   }
 }
@@ -74,41 +74,63 @@ const magnitudes = ([low, high]: readonly [number, number], computed: number) =>
   return { computed: Math.abs(computed), low: isAcross ? 0 : Math.min(...ends), high: Math.max(...ends) }
 }
 
+/** Sets what lies between two bounds (or one figure, as both) against the figure stated. */
 type Test = (low: number, high: number, stated: Printed) => Finding
-type Comparison = (low: number, high: number, stated: Printed, test: Test) => Finding
 
-const isExactly: Test = (value, _, { value: stated, step }) => isNear(roundHalfUp(value, step), stated, step * 1e-6) || (isWithin(value, stated, step) ? 'either' : false)
-
-/** Figures whose step is not in their print ("a third") need only be within half of it. */
-const isWithin = (value: number, stated: number, step: number): boolean => !isNear(stated, roundHalfUp(stated, step), step * 1e-6) && Math.abs(value - stated) <= step / 2
+const isExactly: Test = (value, _, { value: stated, step }) => {
+  if (isNear(roundHalfUp(value, step), stated, step * 1e-6)) return true
+  // Figures whose step is not in their print ("a third") need only be within half of it.
+  const isOffStep = !isNear(stated, roundHalfUp(stated, step), step * 1e-6)
+  return isOffStep && Math.abs(value - stated) <= step / 2 ? 'either' : false
+}
 
 const overlaps: Test = (low, high, { value, step }) => {
   const gap = Math.max(low - (value + step / 2), value - step / 2 - high)
-  if (isNear(gap, 0, step * 1e-6)) return 'either'
-  return gap < 0
+  return isNear(gap, 0, step * 1e-6) ? 'either' : gap < 0
 }
 
-const equal: Comparison = (low, high, stated, test) => test(low, high, stated)
-
 /** "More than" is true of any figure above; a label may call one far above it misleading, and so either. */
-const above: Comparison = (low, high, { value }) => {
+const isAbove: Test = (low, high, { value }) => {
   if (high <= value) return false
   return low > value * 1.25 ? 'either' : low > value || 'either'
 }
 
 /** "Nearly" is true of what falls short by little. */
-const below: Comparison = (low, high, { value }) => {
+const isBelow: Test = (low, high, { value }) => {
   if (low >= value) return isNear(low, value) ? 'either' : false
   return high < value * 0.9 ? 'either' : high < value || 'either'
 }
 
-const about: Comparison = (low, high, stated, test) => {
-  if (test(low, high, stated) === true) return true
-  const distance = Math.max(low - stated.value, stated.value - high, 0) / stated.value
-  return distance > 0.15 ? false : 'either'
+/** "About" is true of what the print gives, and may be of what is near it. */
+const isAbout =
+  (test: Test): Test =>
+  (low, high, stated) => {
+    if (test(low, high, stated) === true) return true
+    const distance = Math.max(low - stated.value, stated.value - high, 0) / stated.value
+    return distance > 0.15 ? false : 'either'
+  }
+
+/** The tests for a label's `op`: on the computed figure, and on the bounds it may lie between. */
+interface Comparison {
+  readonly exact: Test
+  readonly tolerant: Test
 }
 
+const equal: Comparison = { exact: isExactly, tolerant: overlaps }
+const above: Comparison = { exact: isAbove, tolerant: isAbove }
+const below: Comparison = { exact: isBelow, tolerant: isBelow }
+const about: Comparison = { exact: isAbout(isExactly), tolerant: isAbout(overlaps) }
+
 const comparisons: Readonly<Record<string, Comparison>> = {
-  '=': equal, '>': above, '>=': above, '≥': above, '<': below, '<=': below, '≤': below, '~': about, '≈': about, '~=': about
+  '=': equal,
+  '>': above,
+  '>=': above,
+  '≥': above,
+  '<': below,
+  '<=': below,
+  '≤': below,
+  '~': about,
+  '≈': about,
+  '~=': about
 }
 export const knownOps: readonly string[] = Object.keys(comparisons)
