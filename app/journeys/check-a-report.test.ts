@@ -66,3 +66,32 @@ it('a member pastes a paragraph and is told where the form went wrong when there
   await page.getByRole('button', { name: 'Check the figures' }).click()
   await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('No figure fails')
 })
+
+it('an author shares what was found, answers a finding, and deletes it all', async () => {
+  await open()
+  await page.getByLabel('Or paste its text').fill('Thefts rose from 100 to 110, an increase of 12%.')
+  await page.getByLabel('Keep it for 7 days').check()
+  await page.getByRole('button', { name: 'Check the figures' }).click()
+  await page.waitForURL(/\/check\/kept\/.*\/keeper\//)
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+
+  const shared = await page.locator('.kept-link a').getAttribute('href')
+  const reader = await (await browser.newContext({ baseURL: inject('site') })).newPage()
+  await reader.goto(shared ?? '')
+  expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe('One figure fails')
+  expect(await reader.getByRole('button', { name: 'Delete' }).count()).toBe(0)
+
+  await page.getByText('Answer a finding').click()
+  await page
+    .getByLabel('It is right as printed, because')
+    .fill('Both figures are rounded to tens in the source.')
+  await page.getByRole('button', { name: 'Answer' }).click()
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('No figure fails')
+  await reader.reload()
+  expect(await reader.locator('main').textContent()).toContain('Both figures are rounded to tens')
+
+  await page.getByText('Delete it now').click()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Deleted')
+  expect((await reader.reload())?.status()).toBe(404)
+})

@@ -23,7 +23,7 @@ afterAll(() => browser.close())
 
 const routes = modules
   .flatMap((module) => module.routes)
-  .filter((route) => route.method === 'GET' && !route.path.endsWith('.json'))
+  .filter((route) => route.method === 'GET' && route.audience === 'public' && !route.path.endsWith('.json'))
 
 /** The first address that each route answers, found by following links from the front page. */
 const addressesByRoute = async (): Promise<ReadonlyMap<string, string>> => {

@@ -24,7 +24,13 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 }
 
 const [name = 'help', ...args] = process.argv.slice(2)
-const command = commands[name.replace(/^--help$|^-h$/, 'help')]
+const wanted = name.replace(/^--help$|^-h$/, 'help')
+const command = Object.hasOwn(commands, wanted) ? commands[wanted] : undefined
+// Whoever reads our output may stop before its end, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 if (command) {
   process.exitCode = await command(args)
 } else {

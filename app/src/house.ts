@@ -2,7 +2,7 @@ import { loadFacts } from './platform/facts-folder.ts'
 import { change, type Database, type OpenDatabase } from './platform/database.ts'
 import { migrate } from './platform/migrate.ts'
 import type { House } from './platform/answering.ts'
-import { isFilled, readSite, siteFacts } from './platform/site.ts'
+import { holdRecord, isFilled, readSite, siteFacts } from './platform/site.ts'
 import { modules, navigation } from './modules.ts'
 import { reindex } from './modules/search/index.ts'
 
@@ -33,6 +33,9 @@ export const openHouse = async (
 
 const fill = async (db: Database, folder: string): Promise<number> =>
   change(db, async (tx) => {
+    // A process that started at the same moment may be filling it: this one waits, and then has nothing left to do.
+    await holdRecord(tx)
+    if (await isFilled(tx)) return 0
     const { files } = await loadFacts(tx, folder, [
       siteFacts,
       ...modules.flatMap((module) => module.facts ?? [])

@@ -12,8 +12,8 @@ const families: readonly (readonly string[])[] = [
   ['pct_change', 'pct_from_delta_new', 'pct_from_delta_old', 'ratio'],
   // "One officer for 480 residents", "7.0 a head".
   ['rate_per', 'quotient', 'ratio'],
-  // What a change is of the base it is measured from.
-  ['share', 'pct_from_delta_old'],
+  // "£0.24m short of £2.55m (9.4%)": what a change is of the base it is measured from.
+  ['share', 'pct_change', 'pct_from_delta_old'],
   ['average', 'weighted_average'],
   ['rank', 'rank_order'],
   // A list that says it has six and leaves one out.

@@ -59,7 +59,7 @@ it('a claim elsewhere with the same figure is no answer', async () => {
   expect(answers.map(({ claim }) => claim)).toEqual([null])
 })
 
-it.each([{ stated: '9.9' }, { kind: 'share' }])(
+it.each([{ stated: '9.9' }, { kind: 'rate_per' }])(
   'a claim of another figure or kind is no answer: %j',
   async (fields) => {
     const { answers, falseAccusations } = await match(aPassage({ labels: [aWrongLabel(fields)] }))

@@ -12,6 +12,10 @@ export const regressions = (kept: Scores, now: Scores): readonly string[] =>
       : []
   })
 
+/** The splits that were scored and have no texts any more; the reference passages need not be there. */
+export const lostSplits = (kept: Scores, now: Scores): readonly string[] =>
+  Object.keys(kept).filter((split) => split !== 'given' && now[split] === undefined)
+
 const fallen = (before: Totals, after: Totals): readonly string[] => {
   const rates = ratesOf(after)
   return ratesOf(before).flatMap(({ name, of, isBetterLow = false }, n) => {

@@ -3,7 +3,7 @@ import { aLabel, aPassage, aWrongLabel } from './examples.ts'
 import type { Labelled } from './labels.ts'
 import { matchClaims } from './matching.ts'
 import { checkLabelled } from './reading.ts'
-import { regressions } from './regression.ts'
+import { lostSplits, regressions } from './regression.ts'
 import { countsByKind, ratesOf, totalsOf, wilson, type Totals } from './score-card.ts'
 
 const scoreOf = async (...passages: readonly Labelled[]): Promise<Totals> =>
@@ -68,4 +68,9 @@ it('a total that falls is a regression; one that rises is not', async () => {
     'dev: non-claims called wrong was 0 of 1, now 1 of 1'
   ])
   expect(regressions({ dev: better }, { held: worse })).toEqual([])
+})
+
+it('a part of the corpus that is gone is told', async () => {
+  const totals = await scoreOf(aPassage())
+  expect(lostSplits({ dev: totals, held: totals, given: totals }, { dev: totals })).toEqual(['held'])
 })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { matchClaims, type Matched } from './matching.ts'
 import { checkLabelled } from './reading.ts'
-import { regressions, type Scores } from './regression.ts'
+import { lostSplits, regressions, type Scores } from './regression.ts'
 import { countsByKind, totalsOf } from './score-card.ts'
 import { accusationLines, kindLines, missLines, totalLines } from './score-table.ts'
 import { readSplits, type Split } from './splits.ts'
@@ -56,12 +56,13 @@ const readScores = (file: string): Scores =>
   // Written by this script alone.
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Scores) : {}
 
-const compare = (file: string, scores: Scores): number => {
-  const fallen = regressions(readScores(file), scores)
+const compare = (kept: Scores, scores: Scores, isWhole: boolean): number => {
+  const lost = isWhole ? lostSplits(kept, scores).map((split) => `${split}: none of its texts is left`) : []
+  const fallen = [...lost, ...regressions(kept, scores)]
   for (const words of fallen) console.error(`FALLEN ${words}`)
-  if (fallen.length > 0)
-    console.error('Mend the rules; or, where the fall is meant, keep it: npm run score-figures -- --write')
-  return fallen.length > 0 ? 1 : 0
+  if (fallen.length === 0) return 0
+  console.error('Mend the rules; or, where the fall is meant, keep it: npm run score-figures -- --write')
+  return 1
 }
 
 if (import.meta.main) {
@@ -79,5 +80,5 @@ if (import.meta.main) {
   else
     for (const each of scored) printTables(each, { showMisses: values.misses, showHeld: values['show-held'] })
   if (values.write) writeFileSync(file, `${JSON.stringify({ ...readScores(file), ...scores }, null, 2)}\n`)
-  else process.exitCode = compare(file, scores)
+  else process.exitCode = compare(readScores(file), scores, values.split === undefined)
 }

@@ -48,15 +48,30 @@ const skeletonOf = (text: string): Skeleton => {
 /** A finder of words in one text, which gives every place where they stand whole. */
 export const finderIn = (text: string): ((words: string) => readonly Span[]) => {
   const { letters, places } = skeletonOf(text)
-  return (words) => {
+  const find = (words: string): readonly Span[] => {
     const wanted = skeletonOf(withoutTags(words)).letters
-    return wanted === ''
-      ? []
-      : indexesOf(letters, wanted)
-          .map((at) => spanOf(places, at, wanted.length))
-          .filter((span) => standsWhole(text, span))
+    const found =
+      wanted === '' ? [] : indexesOf(letters, wanted).map((at) => spanOf(places, at, wanted.length))
+    return found.filter((span) => standsWhole(text, span))
+  }
+  return (words) => {
+    const found = find(words)
+    return found.length > 0 ? found : piecesOf(words).map(find).reduce(follow)
   }
 }
+
+/** What stands between the end tags of a piece of HTML: whole words, and at least one piece. */
+const piecesOf = (html: string): readonly string[] => {
+  const pieces = html.split(/<\/[a-z0-9]+>/).filter((piece) => skeletonOf(withoutTags(piece)).letters !== '')
+  return pieces.length > 0 ? pieces : [html]
+}
+
+/** Two pieces, one after the other, with no more between than the number of a list item, which its file does not have. */
+const follow = (before: readonly Span[], after: readonly Span[]): readonly Span[] =>
+  before.flatMap(({ start, end }) => {
+    const next = after.find((span) => span.start >= end && span.start - end < 12)
+    return next ? [{ start, end: next.end }] : []
+  })
 
 const indexesOf = (letters: string, wanted: string): readonly number[] => {
   const found: number[] = []

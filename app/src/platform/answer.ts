@@ -29,6 +29,7 @@ export type RefusalCode = 'not_found' | 'invalid' | 'forbidden' | 'too_large' | 
 export type Answer =
   | { readonly kind: 'page'; readonly status: number; readonly page: Page }
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'see'; readonly to: string }
   | {
       readonly kind: 'refusal'
       readonly code: RefusalCode
@@ -39,6 +40,9 @@ export type Answer =
 export const showPage = (page: Page, status = 200): Answer => ({ kind: 'page', status, page })
 
 export const showJson = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body })
+
+/** Sends the visitor on with 303, so that a form sent once is not sent again by a reload. */
+export const see = (to: string): Answer => ({ kind: 'see', to })
 
 /** An expected refusal: what happened, in a sentence, and what to do about it. */
 export const refuse = (code: RefusalCode, message: string, remedy: string): Answer => ({

@@ -27,7 +27,9 @@ export interface House {
 export const answerRoute =
   (house: House, kept: KeptDocuments, route: Route): RouteHandlerMethod =>
   async (request, reply) => {
-    if (route.method === 'POST')
+    if (route.audience === 'link') hideFromOthers(reply)
+    // What a form gives, or a link that few have, is nobody else's page.
+    if (route.method === 'POST' || route.audience === 'link')
       return sendAnswer(reply, request, { house, answer: await answerTo(request, house, route) })
     let other: Answer = { kind: 'refusal', ...wentWrong }
     const key = `${request.url} ${todayOf(house)} ${await revisionOf(house.db)}`
@@ -39,6 +41,10 @@ export const answerRoute =
       ? sendFinished(reply, request, document)
       : sendAnswer(reply, request, { house, answer: other })
   }
+
+// The address itself is the key to the page: no search engine may list it, and no page it leads to may learn it.
+const hideFromOthers = (reply: FastifyReply): void =>
+  void reply.header('x-robots-tag', 'noindex').header('referrer-policy', 'no-referrer')
 
 const todayOf = ({ site, now }: House): Visit['today'] => site.shownAsAt ?? dayInLondon(now())
 
@@ -54,9 +60,11 @@ const visitOf = (request: FastifyRequest, house: House, parsed: Parsed & { ok: t
     db: house.db,
     site: house.site,
     today: todayOf(house),
+    now: house.now(),
     params: parsed.params,
     query: parsed.query,
     sent: parsed.sent,
+    origin: `${request.protocol}://${request.host}`,
     address: request.url,
     fill: (slot, of) => fillFrom(house.modules, visit, { slot, of })
   }
@@ -92,6 +100,7 @@ const sendAnswer = (
   request: FastifyRequest,
   { house, answer }: Answered
 ): FastifyReply => {
+  if (answer.kind === 'see') return reply.header('cache-control', 'no-store').redirect(answer.to, 303)
   if (answer.kind === 'refusal' && answer.code === 'failed') request.log.error(answer.message)
   if (answer.kind === 'refusal') return sendRefusal(reply, request, { house, refusal: answer })
   reply.code(answer.status)

@@ -46,12 +46,24 @@ const overEmbedded = async (open: () => Promise<Embedded>): Promise<OpenDatabase
   return { db, name: `${await versionOf(db)}, embedded`, close }
 }
 
+// Waiting for a free connection as for a new one: visitors are told rather than left hanging.
+const connectMilliseconds = 5_000
+
 const openPostgres = async (url: string): Promise<OpenDatabase> => {
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser: parserFor } })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: connectMilliseconds,
+    types: { getTypeParser: parserFor }
+  })
   // An idle connection that the server drops must not stop the site; the next query opens another.
   pool.on('error', () => undefined)
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }), plugins })
-  const name = await versionOf(db)
+  const name = await versionOf(db).catch(async (cause: unknown) => {
+    await db.destroy()
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`The database that DATABASE_URL names does not answer: ${why}.`, { cause })
+  })
   if (majorOf(name) < 15) {
     await db.destroy()
     throw new Error(`DATABASE_URL leads to ${name}; Scrutable needs PostgreSQL 15 or newer.`)

@@ -63,3 +63,9 @@ it('saves the files of a folder in the order of their names', async () => {
   expect(await loadFacts(database.db, folder, [notes])).toEqual({ files: 2 })
   expect(saved).toEqual(['One', 'Two'])
 })
+
+it('names the setting where there is no folder', async () => {
+  await expect(loadFacts(database.db, '/no/such/folder', [notes])).rejects.toThrow(
+    /no such folder.*SCRUTABLE_FACTS/
+  )
+})

@@ -28,6 +28,8 @@ export interface Loaded {
  * @throws BadFacts naming every file and line that does not fit.
  */
 export const loadFacts = async (db: Database, folder: string, kinds: readonly Facts[]): Promise<Loaded> => {
+  if (!existsSync(folder))
+    throw new BadFacts([`${folder}: there is no such folder; set SCRUTABLE_FACTS to the folder of facts`])
   const read = kinds.flatMap((kind) => filesOf(folder, kind).map((file) => readFacts(folder, file, kind)))
   const problems = [
     ...read.flatMap((file) => file.problems),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
@@ -9,19 +10,32 @@ import { assetsFolder } from './assets.ts'
 import { revisionOf } from './database.ts'
 import { inlineScriptHash } from './frame.tsx'
 import { KeptDocuments } from './kept.ts'
+import { errorForLog } from './log.ts'
 import { nothingHere, refusalOf, wentWrong } from './refusals.ts'
 import type { Route } from './route.ts'
+import type { Settings } from './settings.ts'
 
 const keptBytes = 64 * 1024 * 1024
+// More than the head of a request may hold.
+const longestAddress = 16 * 1024
+// Long enough for 25 MB over the slowest line, short enough that nobody holds a connection for ever.
+const arrivalMilliseconds = 5 * 60_000
+const readyMilliseconds = 2_000
 
 /** The web server over a house, ready to listen or to be tested without a port. */
-export const buildServer = async (house: House, logLevel: string): Promise<FastifyInstance> => {
+export const buildServer = async (
+  house: House,
+  { log, proxies }: Pick<Settings, 'log' | 'proxies'>
+): Promise<FastifyInstance> => {
   const server = fastify({
-    logger: { level: logLevel, base: null },
+    logger: { level: log, base: null },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    trustProxy: false,
-    routerOptions: { ignoreTrailingSlash: true },
+    // Fastify's answers to these two would go out without our headers and in no language of ours.
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : url.replaceAll('%', '%25')),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestAddress },
+    trustProxy: [...proxies],
+    requestTimeout: arrivalMilliseconds,
     forceCloseConnections: 'idle'
   })
   await addPlugins(server)
@@ -33,9 +47,24 @@ export const buildServer = async (house: House, logLevel: string): Promise<Fasti
   return server
 }
 
+const isReadable = (url: string): boolean => {
+  try {
+    decodeURI(url.replace(/\?.*$/s, ''))
+    return true
+  } catch {
+    return false
+  }
+}
+
 const addPlugins = async (server: FastifyInstance): Promise<void> => {
   const referrerPolicy = { policy: 'same-origin' as const }
-  await server.register(helmet, { contentSecurityPolicy: contentPolicy, referrerPolicy })
+  await server.register(helmet, {
+    contentSecurityPolicy: contentPolicy,
+    referrerPolicy,
+    frameguard: { action: 'deny' },
+    // Whether a name is served by HTTPS for good, and its subdomains with it, is for whoever holds the name to say.
+    hsts: false
+  })
   // A file that is cut short is refused in requests.ts, with its limit in words.
   await server.register(multipart, { throwFileSizeLimit: false })
   await server.register(rateLimit, { global: false })
@@ -64,7 +93,7 @@ const addRefusals = (server: FastifyInstance, house: House): void => {
   server.setNotFoundHandler((request, reply) => sendRefusal(reply, request, { house, refusal: nothingHere }))
   server.setErrorHandler((error, request, reply) => {
     const refusal = refusalOf(error)
-    if (refusal === wentWrong) request.log.error(error)
+    if (refusal === wentWrong) request.log.error({ err: errorForLog(error) }, 'a request failed')
     return sendRefusal(reply, request, { house, refusal })
   })
 }
@@ -98,10 +127,12 @@ const logAnswer = (request: FastifyRequest, reply: FastifyReply): void =>
 const addSigns = (server: FastifyInstance, { db }: House): void => {
   server.get('/health', async () => ({ ok: true }))
   server.get('/ready', async (_request, reply) => {
-    const isReady = await revisionOf(db).then(
+    const answered = revisionOf(db).then(
       () => true,
       () => false
     )
+    // A database that hangs is no readier than one that refuses.
+    const isReady = await Promise.race([answered, setTimeout(readyMilliseconds, false)])
     return reply.code(isReady ? 200 : 503).send({ ok: isReady })
   })
 }

@@ -5,21 +5,29 @@ import { LRUCache } from 'lru-cache'
 /** A finished document: its bytes as they are and compressed, and the tag by which a browser asks whether it changed. */
 export interface Finished {
   readonly type: string
-  readonly etag: string
+  /** The same whichever way the bytes are compressed, so it is sent as a weak one. */
+  readonly tag: string
   readonly plain: Buffer
   readonly br: Buffer
   readonly gzip: Buffer
 }
+
+/** The ways in which a document is compressed, the better one first. */
+export const compressions = {
+  br: (plain: Buffer): Buffer =>
+    brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (plain: Buffer): Buffer => gzipSync(plain, { level: 6 })
+} as const
 
 /** Finishes a document once, so that a page read a thousand times is compressed once. */
 export const finish = (type: string, text: string): Finished => {
   const plain = Buffer.from(text)
   return {
     type,
-    etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+    tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     plain,
-    br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    gzip: gzipSync(plain, { level: 6 })
+    br: compressions.br(plain),
+    gzip: compressions.gzip(plain)
   }
 }
 

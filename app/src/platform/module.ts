@@ -37,6 +37,8 @@ export interface Module {
   readonly facts?: readonly Facts[]
   readonly findings?: (db: Database) => Promise<readonly Finding[]>
   readonly fillings?: readonly Filling[]
+  /** Done at start and every hour: deletes what is to be kept no longer. */
+  readonly tidy?: (db: Database, now: Date) => Promise<void>
 }
 
 /** Reads a kind of data file; keeps the schema's type and the save function's together. */

@@ -15,22 +15,33 @@ const nothingSent: Sent = { fields: {}, file: null }
 
 /** Parses a request once, at the edge, by what its route says it takes. */
 export const parseRequest = async (request: FastifyRequest, route: Route): Promise<Parsed> => {
+  if (request.url.includes('%00')) return { ok: false, refusal: notText }
   const params = route.params?.safeParse(request.params)
   if (params && !params.success) return { ok: false, refusal: nothingHere }
   const query = route.query?.safeParse(request.query)
-  if (query && !query.success) return { ok: false, refusal: queryRefusal(query.error) }
+  if (query && !query.success) return { ok: false, refusal: queryRefusal(request.query, query.error) }
   if (isFromElsewhere(request)) return { ok: false, refusal: fromElsewhere }
   const sent = route.accepts ? await readSent(request, route.accepts) : nothingSent
-  if (sent === 'too large') return { ok: false, refusal: tooLarge(route.accepts?.maxBytes ?? 0) }
-  if (sent === 'not a form') return { ok: false, refusal: notAForm }
-  return { ok: true, params: params?.data, query: query?.data, sent }
+  return 'code' in sent
+    ? { ok: false, refusal: sent }
+    : { ok: true, params: params?.data, query: query?.data, sent }
 }
 
-const readSent = async (
-  request: FastifyRequest,
-  { maxBytes }: Accepts
-): Promise<Sent | 'too large' | 'not a form'> => {
-  if (!request.isMultipart()) return 'not a form'
+const readSent = async (request: FastifyRequest, accepts: Accepts): Promise<Sent | Refusal> => {
+  if (!request.isMultipart()) return notAForm
+  // Parts are limited one by one, so without this many of them could fill the memory, or never end.
+  const length = Number(request.headers['content-length'] ?? Number.NaN)
+  if (Number.isNaN(length)) return lengthUnsaid
+  if (length > 2 * accepts.maxBytes) return tooLarge(accepts.maxBytes)
+  try {
+    return await readParts(request, accepts)
+  } catch {
+    // The parser takes no part but what was sent, so what it throws is the sender's to mend and nothing for our log.
+    return brokenForm
+  }
+}
+
+const readParts = async (request: FastifyRequest, { maxBytes }: Accepts): Promise<Sent | Refusal> => {
   const fields: Record<string, string> = {}
   let file: Sent['file'] = null
   // Every part is read even after one is refused: an unread part would leave the connection hanging.
@@ -39,11 +50,15 @@ const readSent = async (
     limits: { fileSize: maxBytes, fieldSize: maxBytes, files: 1, fields: 20 }
   })) {
     if (part.type === 'file') file = (await readFile(part)) ?? file
-    else fields[part.fieldname] = String(part.value)
+    else fields[part.fieldname] = textOf(part.value)
     isTooLarge ||= part.type === 'file' ? part.file.truncated : part.valueTruncated
   }
-  return isTooLarge ? 'too large' : { fields, file }
+  return isTooLarge ? tooLarge(maxBytes) : { fields, file }
 }
+
+// A field that says it is JSON arrives parsed. No database takes the letter NUL, which a text copied from a PDF may hold.
+const textOf = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('\0', '\u{FFFD}')
 
 // A file field left empty arrives as a file without a name.
 const readFile = async (part: MultipartFile): Promise<Sent['file']> => {
@@ -68,14 +83,42 @@ const notAForm: Refusal = {
   remedy: 'Send it as multipart/form-data, as the page does.'
 }
 
+const brokenForm: Refusal = {
+  code: 'invalid',
+  message: 'The form broke off on the way, or held more than the page asks for. Nothing of it was kept.',
+  remedy: 'Send it again from the page.'
+}
+
+const lengthUnsaid: Refusal = {
+  code: 'invalid',
+  message: 'What was sent does not say how long it is.',
+  remedy: 'Send it with a Content-Length header, as browsers do.'
+}
+
+const notText: Refusal = {
+  code: 'invalid',
+  message: 'The address holds %00, which is no letter of any text.',
+  remedy: 'Take it out of the address.'
+}
+
 const tooLarge = (maxBytes: number): Refusal => ({
   code: 'too_large',
-  message: `What was sent is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Nothing of it was kept.`,
+  message: `What was sent is larger than ${sizeWords(maxBytes)}. Nothing of it was kept.`,
   remedy: 'Send a smaller file: a document with its pictures left out, or one part at a time.'
 })
 
-const queryRefusal = (error: z.ZodError): Refusal => ({
+const sizeWords = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.floor(bytes / 1024)} KB` : `${Math.floor(bytes / 1024 / 1024)} MB`
+
+const queryRefusal = (query: unknown, { issues }: z.ZodError): Refusal => ({
   code: 'invalid',
-  message: `The address does not fit: ${error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}.`,
+  message: `The address does not fit: ${issues.map((issue) => partWords(query, issue)).join('; ')}.`,
   remedy: 'Correct that part of the address, or leave out everything from the question mark on.'
 })
+
+const partWords = (query: unknown, { path, message }: z.core.$ZodIssue): string => {
+  const name = path.join('.')
+  // A part that is given twice arrives as a list.
+  const values = Object.entries(query ?? {}).find(([given]) => given === name)?.[1]
+  return `${name} ${Array.isArray(values) ? 'is given more than once' : message}`
+}

@@ -9,7 +9,8 @@ export interface Route {
   readonly method: 'GET' | 'POST'
   /** With parameters as `:name`. */
   readonly path: string
-  readonly audience: 'public'
+  /** Everybody, or whoever has a link that cannot be guessed. */
+  readonly audience: 'public' | 'link'
   readonly params: z.ZodType | null
   readonly query: z.ZodType | null
   /** Set on routes that take a form or a file. */
@@ -24,6 +25,7 @@ export interface Accepts {
 }
 
 interface Reading<Params, Query> {
+  readonly audience?: Route['audience']
   readonly name: string
   readonly path: string
   /** A value that does not fit answers "not found". */
@@ -41,7 +43,7 @@ interface Reading<Params, Query> {
  */
 export const read = <Params = unknown, Query = unknown>(route: Reading<Params, Query>): Route => ({
   method: 'GET',
-  audience: 'public',
+  audience: route.audience ?? 'public',
   name: route.name,
   path: route.path,
   params: route.params ?? null,

@@ -1,7 +1,19 @@
 import { z } from 'zod'
+import { isIP } from 'node:net'
 import { inHouse } from './places.ts'
 
-const port = z.coerce.number().int().min(0).max(65_535)
+const port = z.coerce
+  .number('is not a number')
+  .int('is not a whole number')
+  .min(0, 'is less than 0')
+  .max(65_535, 'is more than 65535')
+
+const isNetwork = (text: string): boolean => text === 'loopback' || isIP(text.replace(/\/\d{1,3}$/, '')) > 0
+
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine((all) => all.every(isNetwork), 'must be addresses such as 10.0.0.5 or 10.0.0.0/8, parted by commas')
 
 const environment = z.object({
   PORT: port.default(3000),
@@ -12,6 +24,7 @@ const environment = z.object({
     .optional(),
   SCRUTABLE_DATA: z.string().optional(),
   SCRUTABLE_FACTS: z.string().optional(),
+  SCRUTABLE_PROXY: networks.default(['loopback']),
   SCRUTABLE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')
 })
 
@@ -24,6 +37,8 @@ export interface Settings {
     | { readonly kind: 'embedded'; readonly folder: string }
   /** The folder of facts an empty database is filled from. */
   readonly factsFolder: string
+  /** The addresses and networks of proxies whose word on a visitor's own address is taken. */
+  readonly proxies: readonly string[]
   readonly log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -32,9 +47,10 @@ export interface Settings {
  * @throws Error naming each variable that does not fit and why.
  */
 export const readSettings = (variables: Readonly<Record<string, string | undefined>>): Settings => {
-  const read = environment.safeParse(variables)
+  const read = environment.safeParse(givenOf(variables))
   if (!read.success) throw new Error(`Settings: ${read.error.issues.map(issueWords).join('; ')}`)
-  const { PORT, HOST, DATABASE_URL, SCRUTABLE_DATA, SCRUTABLE_FACTS, SCRUTABLE_LOG } = read.data
+  const { PORT, HOST, DATABASE_URL, SCRUTABLE_DATA, SCRUTABLE_FACTS, SCRUTABLE_PROXY, SCRUTABLE_LOG } =
+    read.data
   return {
     port: PORT,
     host: HOST,
@@ -42,8 +58,15 @@ export const readSettings = (variables: Readonly<Record<string, string | undefin
       ? { kind: 'postgres', url: DATABASE_URL }
       : { kind: 'embedded', folder: SCRUTABLE_DATA ?? inHouse('data') },
     factsFolder: SCRUTABLE_FACTS ?? inHouse('samples', 'west-midlands'),
+    proxies: SCRUTABLE_PROXY,
     log: SCRUTABLE_LOG
   }
 }
+
+// A variable set to nothing, as a file of settings leaves it, is not set.
+const givenOf = (
+  variables: Readonly<Record<string, string | undefined>>
+): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
 
 const issueWords = (issue: z.core.$ZodIssue): string => `${issue.path.join('.')} ${issue.message}`

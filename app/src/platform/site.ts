@@ -1,4 +1,5 @@
 import { day, type Day } from '@scrutable/calendar'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Database, revisionOf } from './database.ts'
 import { facts } from './module.ts'
@@ -41,6 +42,11 @@ export const readSite = async (db: Database): Promise<Site> => {
     .selectAll()
     .executeTakeFirstOrThrow()
   return { name: row.name, notice: row.notice, shownAsAt: row.shownAsAt === null ? null : day(row.shownAsAt) }
+}
+
+/** Makes other changes of the record wait until this transaction ends. */
+export const holdRecord = async (tx: Database): Promise<void> => {
+  await sql`select revision from site_record for update`.execute(tx)
 }
 
 /** Whether anything was ever put into this database. */

@@ -25,10 +25,14 @@ export interface Visit<Params = unknown, Query = unknown> {
   readonly site: Site
   /** The day in Europe/London that the pages speak of. */
   readonly today: Day
+  /** The instant of the request, for what begins or ends by the clock; pages speak of `today`. */
+  readonly now: Date
   readonly params: Params
   readonly query: Query
   /** What a form sent; empty where nothing was. */
   readonly sent: Sent
+  /** Where the site was asked for: "https://panel.example". */
+  readonly origin: string
   /** The address asked for, path and query. */
   readonly address: string
   /** What other modules have to show in a named place of this page. */

@@ -28,6 +28,7 @@ it('ends work that never ends, that eats memory, or that throws, and says which'
   })
   expect(await run('throw new Error("no")')).toEqual({ ok: false, why: 'failed' })
   expect(await run('process.exit(0)')).toEqual({ ok: false, why: 'failed' })
+  expect(await makeWorkers(script(''), limits)({ of: () => 1 })).toEqual({ ok: false, why: 'failed' })
 })
 
 it('lets so many wait and turns the rest away', async () => {

@@ -76,11 +76,16 @@ const runOnce = <Result>(script: URL, work: object, limits: WorkerLimits): Promi
     const timer = setTimeout(() => finish({ ok: false, why: 'timed_out' }), limits.milliseconds)
     // The script and its caller agree on the result's type; nothing else can send here.
     worker.once('message', (result) => finish({ ok: true, result: result as Result }))
-    worker.once('error', () => finish({ ok: false, why: 'failed' }))
+    // More than one error may come, of starting it and of sending to it; one that nobody hears would end the site.
+    worker.on('error', () => finish({ ok: false, why: 'failed' }))
     worker.once('exit', (_code, signal) =>
       finish({ ok: false, why: signal === 'SIGABRT' ? 'too_much_memory' : 'failed' })
     )
-    worker.send(work)
+    try {
+      worker.send(work)
+    } catch {
+      finish({ ok: false, why: 'failed' })
+    }
   })
 
 // The script is named as in the source; once built, it stands under the same name as JavaScript.

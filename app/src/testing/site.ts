@@ -38,7 +38,7 @@ export const openTestSite = async (): Promise<TestSite> => {
     inHouse('samples', 'west-midlands'),
     () => new Date('2025-11-17T09:00:00Z')
   )
-  const server = await buildServer(house, 'silent')
+  const server = await buildServer(house, { log: 'silent', proxies: [] })
   const answers = new Map<string, Promise<number>>()
   const statusOf = (path: string): Promise<number> => {
     const known = answers.get(path) ?? server.inject(path).then((reply) => reply.statusCode)

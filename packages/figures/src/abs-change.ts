@@ -9,14 +9,19 @@ export function judgeAbsChange(delta: Delta, pair: Pair): ChangeVerdict {
   const computed = computeOver([pair.old, pair.new], ([old = 0, later = 0]) => later - old)
   const decimals = Math.max(pair.old.decimals, pair.new.decimals)
   const sign = computed.value < 0 ? '−' : '+'
-  return judgeChangeOf({
+  const judged = judgeChangeOf({
     kind: 'abs_change',
     delta,
     computed,
     working: `${pair.old.text} to ${pair.new.text} is ${sign}${printLike(pair.old, Math.abs(computed.value), decimals)}`,
     causes: causesOf(pair)
   })
+  // Days and longer are given in the unit stated, minutes and less in seconds.
+  const { unit = 1 } = delta.quantity
+  return unit < DAY ? judged : { ...judged, computed: judged.computed / unit }
 }
+
+const DAY = 86_400
 
 function causesOf({ old, new: later }: Pair): readonly Cause[] {
   if (old.kind !== 'duration') return []

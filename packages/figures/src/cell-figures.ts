@@ -7,10 +7,15 @@ import type { Quantity } from './quantity.ts'
  */
 export function amountsIn(cell: GridCell | undefined): readonly Quantity[] {
   if (cell === undefined || /^[<>≤≥]/u.test(cell.text)) return []
-  const isBracketed = /^\(\s*[£€$]?[\d,.]+\s*(?:k|m|bn|million)?\s*\)$/iu.test(cell.text)
+  const isBelow = isBracketed(cell.text)
   return cell.quantities
     .filter(({ approximation }) => approximation === null)
-    .map((quantity) => (isBracketed || quantity.sign === '-' ? negative(quantity) : quantity))
+    .map((quantity) => (isBelow || quantity.sign === '-' ? negative(quantity) : quantity))
+}
+
+/** Whether a cell is one figure in brackets, as accounts print what is below nought: "(418)", "£(1.2)m", "(4.7%)". */
+export function isBracketed(text: string): boolean {
+  return /^[£€$]?\(\s*[£€$]?\d[\d,.]*\s*(?:%|k|m|bn|million|per cent|pp)?\s*\)\s*(?:%|k|m|bn|million)?$/iu.test(text)
 }
 
 const negatives = new WeakMap<Quantity, Quantity>()

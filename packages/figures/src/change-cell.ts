@@ -1,3 +1,4 @@
+import { isBracketed } from './cell-figures.ts'
 import type { GridCell } from './grid.ts'
 import { statedBy, type Stated } from './interval.ts'
 import type { Quantity, QuantityKind } from './quantity.ts'
@@ -38,11 +39,12 @@ export function changeIn(cell: GridCell, context: ChangeContext): readonly State
 export function signedIn(cell: GridCell | undefined): boolean {
   if (cell === undefined) return false
   const isNegative = cell.quantities.some(({ sign }) => sign === '-')
-  return isNegative || downWords.test(cell.text)
+  return isNegative || isBracketed(cell.text) || downWords.test(cell.text)
 }
 
 function directionOf(cell: GridCell, quantity: Quantity, { heading, isSigned }: ChangeContext): -1 | 0 | 1 {
   if (quantity.sign !== null) return quantity.sign === '-' ? -1 : 1
+  if (isBracketed(cell.text)) return -1
   if (downWords.test(cell.text)) return -1
   if (upWords.test(cell.text)) return 1
   const isDown = downWords.test(heading)

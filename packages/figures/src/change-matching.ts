@@ -1,3 +1,4 @@
+import { withBorrowedUnits } from './borrowed-units.ts'
 import { findDeltas, type Delta } from './deltas.ts'
 import { candidatesFor, clearPair, ENOUGH, weighPairs, type Pair, type WeighedPair } from './pairs.ts'
 import type { Quantity } from './quantity.ts'
@@ -21,7 +22,7 @@ export interface Matched {
 export function readSentence(sentence: ReadSentence): ReadChanges {
   // "fell from 96 to 84 and from 402 to 351, by 12.5% and 12.7% respectively" pairs across: left alone.
   const deltas = /\brespectively\b/i.test(sentence.text) ? [] : findDeltas(sentence)
-  return { sentence, deltas, roles: rolesIn(sentence, deltas) }
+  return { sentence, deltas, roles: withBorrowedUnits(sentence, rolesIn(sentence, deltas), deltas) }
 }
 
 /** Gives each change its pair within the sentence, best first; a figure plays one part for changes of one kind. */

@@ -5,6 +5,11 @@ import { contentStems } from './words.ts'
 export interface ColumnPair {
   readonly old: number
   readonly now: number
+  /**
+   * `dated`: the headings put the two in time. `named`: they say which is the plan and which the result, or nothing but
+   * their place does. `told`: only the rows can tell that the column lies between these two.
+   */
+  readonly by: 'dated' | 'named' | 'told'
 }
 
 // A rank that rises is a number that falls; a target and a population are not what changed.
@@ -17,13 +22,13 @@ const notCompared = /\b(?:rank|ranking|position|target|population)\b/iu
 export function changePairs(columns: readonly MeantColumn[], change: MeantColumn): readonly ColumnPair[] {
   const values = columns.filter(({ meaning, at }) => at > 0 && meaning !== 'change' && meaning !== 'label')
   const usable = values
-    .filter(({ heading }) => !notCompared.test(heading))
+    .filter(({ heading, at }) => !notCompared.test(heading) && at !== change.at)
     .filter(({ unit }) => unit !== null && (unit !== 'percent' || mayBePercent(change)))
   const groups = [...Map.groupBy(usable, ({ period }) => period.subject).values()].filter(isOrdered)
   const ranked = groups.toSorted((a, b) => closeness(b, change) - closeness(a, change))
   const best = ranked[0]
   if (best !== undefined) return pairsWithin(best)
-  return neighbours(columns, change)
+  return [...planned(columns, change), ...neighbours(columns, change)]
 }
 
 function mayBePercent({ heading, unit }: MeantColumn): boolean {
@@ -53,8 +58,33 @@ function pairsWithin(group: readonly MeantColumn[]): readonly ColumnPair[] {
   const ordered = group.toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0)).map(({ at }) => at)
   const [first, last, beforeLast] = [ordered[0], ordered.at(-1), ordered.at(-2)]
   if (first === undefined || last === undefined || beforeLast === undefined) return []
-  const recent = { old: beforeLast, now: last }
-  return ordered.length === 2 ? [recent] : [recent, { old: first, now: last }]
+  const recent = { old: beforeLast, now: last, by: 'dated' as const }
+  return ordered.length === 2 ? [recent] : [recent, { old: first, now: last, by: 'dated' }]
+}
+
+const planHeading =
+  /\b(?:budgets?|budgeted|plan|plans|planned|estimates?|estimated|original|approved|profiled?|allocation|allocated|establishment|expected|baseline)\b/iu
+const resultHeading =
+  /\b(?:actuals?|outturn|forecast|projected|projection|revised|spen[dt]|spending|costs?|final|delivered|achieved|in post|result)\b/iu
+
+// The sign is told by the rows: some accounts take the plan from the result and some the result from the plan.
+function planned(columns: readonly MeantColumn[], change: MeantColumn): readonly ColumnPair[] {
+  const values = columns.filter(({ at, meaning }) => at > 0 && (meaning === 'value' || meaning === 'total'))
+  const plans = values.filter(({ heading }) => planHeading.test(heading))
+  const results = values.filter(({ heading }) => resultHeading.test(heading) && !planHeading.test(heading))
+  return plans.flatMap((plan) =>
+    results
+      .filter(({ unit, at }) => unit === plan.unit && at !== change.at)
+      .toReversed()
+      .flatMap(({ at }) => bothWays(plan.at, at, 'named'))
+  )
+}
+
+function bothWays(old: number, now: number, by: ColumnPair['by']): readonly ColumnPair[] {
+  return [
+    { old, now, by },
+    { old: now, now: old, by }
+  ]
 }
 
 // Headings that name no periods: the two columns just before the change, older on the left unless the rows disagree.
@@ -64,8 +94,21 @@ function neighbours(columns: readonly MeantColumn[], change: MeantColumn): reado
     .filter(({ meaning }) => meaning === 'value' || meaning === 'total')
   const [old, now] = [before.at(-2), before.at(-1)]
   if (old === undefined || now === undefined || old.unit !== now.unit || before.length > 2) return []
-  return [
-    { old: old.at, now: now.at },
-    { old: now.at, now: old.at }
-  ]
+  return bothWays(old.at, now.at, 'named')
 }
+
+const mostValues = 8
+
+/** Every pair of columns of one unit on either side of a column, for the rows to choose among. */
+export function pairsAround(columns: readonly MeantColumn[], { at: own }: MeantColumn): readonly ColumnPair[] {
+  const values = columns
+    .filter(({ at, meaning, unit }) => at !== own && unit !== null && comparable.has(meaning))
+    .slice(0, mostValues)
+  return values.flatMap((old) =>
+    values
+      .filter((now) => now.at > old.at && now.unit === old.unit)
+      .flatMap((now) => bothWays(old.at, now.at, 'told'))
+  )
+}
+
+const comparable = new Set<MeantColumn['meaning']>(['value', 'total', 'share', 'other'])

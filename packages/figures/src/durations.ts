@@ -63,7 +63,8 @@ function readTimed(text: string, match: RegExpExecArray): Quantity | null {
   let value = 0
   let step = 1
   let decimals = 0
-  for (const [, digits = '', unit = ''] of match[0].matchAll(TIMED_PART)) {
+  const parts = [...match[0].matchAll(TIMED_PART)]
+  for (const [, digits = '', unit = ''] of parts) {
     const amount = numberFrom(digits)
     if (amount === null) return null
     decimals = decimalsOf(digits)
@@ -78,6 +79,7 @@ function readTimed(text: string, match: RegExpExecArray): Quantity | null {
     value,
     step,
     decimals,
+    ...(parts.length === 1 ? { unit: secondsIn(parts[0]?.[2] ?? '') } : {}),
     sign,
     isWord
   })

@@ -21,6 +21,7 @@ export interface Finding {
 }
 
 const LONGEST = 240
+const DAY = 86_400
 
 /** Makes the claim: its passage runs from the first figure or phrase to the last. */
 export function makeClaim(reading: Reading, finding: Finding): Claim {
@@ -41,8 +42,9 @@ export function makeClaim(reading: Reading, finding: Finding): Claim {
   }
 }
 
-function inputOf({ text, value, start, end }: Quantity): Input {
-  return { text, value, start, end }
+/** Days and longer are given in the unit printed: 32 for "32 days". */
+function inputOf({ text, value, unit = 1, start, end }: Quantity): Input {
+  return { text, value: unit < DAY ? value : value / unit, start, end }
 }
 
 interface Piece {

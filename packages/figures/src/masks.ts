@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
     'date',
     `(?<![\\d.,])${DAY} ?(?:to|and|or|until|${DASH}) ?${DAY} (?:of )?${MONTH}(?:,? (?:19|20)\\d{2})?\\b`
   ),
-  rule('date', `(?<![\\d.,])${DAY}(?: of)? ${MONTH}(?:,? (?:19|20)\\d{2})?(?![\\w])`),
+  rule('date', `(?<![\\d.,:])${DAY}(?: of)? ${MONTH}(?:,? (?:19|20)\\d{2})?(?![\\w])`),
   rule('date', `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}\\b`),
   rule('period', `\\b${MONTH},? ?['’]?(?:19|20)\\d{2}\\b`),
   rule('period', `\\b${MONTH} ['’]?\\d{2}(?!\\d|[,:]\\d|%|\\.\\d)(?! (?:per|people|were|was|had|of))`),
@@ -162,7 +162,7 @@ const RULES: readonly Rule[] = [
   rule('name', '(?<!\\w)[A-Za-z]{1,12}[-–]?\\d{1,6}\\w{0,10}(?!\\w)'),
   rule(
     'name',
-    '(?<![\\w.,£])\\d{1,5}(?!(?:m|mn|bn|k|x|h|s|d|pp|ppts?|pts?|hrs?|hours?|min(?:ute)?s?|sec(?:ond)?s?|fold|per)(?!\\w))[A-Za-z]\\w{0,12}'
+    '(?<![\\w.,£])\\d{1,5}(?!(?:m|mn|bn|k|x|h|s|d|p|pp|ppts?|pts?|hrs?|hours?|min(?:ute)?s?|sec(?:ond)?s?|fold|per)(?!\\w))[A-Za-z]\\w{0,12}'
   ),
   rule('marker', '(?<=^|[;,.:] )\\d{1,3}\\)(?=\\s)')
 ]

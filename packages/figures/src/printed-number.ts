@@ -23,6 +23,7 @@ export interface Draft {
   readonly value: number
   readonly step: number
   readonly decimals: number
+  readonly unit?: number
   readonly sign: '+' | '-' | null
   readonly isWord: boolean
 }

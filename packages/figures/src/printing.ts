@@ -26,6 +26,19 @@ export function printDuration(seconds: number): string {
   return parts.filter((part) => part !== '').join(' ')
 }
 
+const LONG_UNITS: readonly (readonly [number, string])[] = [
+  [86_400, 'day'],
+  [604_800, 'week'],
+  [2_629_746, 'month'],
+  [31_556_952, 'year']
+]
+
+/** Weeks are printed as weeks where the report does so. */
+function printIn(unit: number | undefined, seconds: number): string {
+  const long = LONG_UNITS.find(([length]) => length === unit)
+  return long ? counted(Math.abs(seconds) / long[0], long[1]) : printDuration(seconds)
+}
+
 function counted(value: number, unit: string): string {
   const printed = printNumber(value, 1)
   return `${printed} ${unit}${printed === '1' ? '' : 's'}`
@@ -35,7 +48,7 @@ function counted(value: number, unit: string): string {
 export function printLike(figure: Quantity, value: number, decimals: number): string {
   switch (figure.kind) {
     case 'duration':
-      return printDuration(value)
+      return printIn(figure.unit, value)
     case 'money':
       return `${/[£€$]/.exec(figure.text)?.[0] ?? '£'}${printNumber(Math.abs(value), 2)}`
     case 'percent':

@@ -20,6 +20,9 @@ const PLAIN = new RegExp(
 const WORDS = new RegExp(`(?<![\\w-])${NUMBER_WORDS}(?![\\w-])`, 'gi')
 const SUFFIX =
   /^(?:\s?(?:%|per cent|percent)\s?-?(?:age)?[ -]points?\b|[ -]?percentage[ -]points?\b|\s?(?:%\s?pts?|ppts?|pps?|p\.p\.)(?!\w)|\s?%|[ -]per[ -]cent\b|[ -]percent\b|\s?[x×](?![\w])|[ -]times\b|-?fold\b|\s?points?\b)/i
+/** "75p" and "4.5p" are money. */
+const PENCE = /^p(?![\w/]|\.\s?\d)/
+const HALF_TIMES = /^ and a half(?=[ -]times\b)/i
 const HAS_NUMBER = new RegExp(`\\d|\\b${NUMBER_WORD}\\b`, 'i')
 const DIGIT_RUN = /(?<![\d.,:])\d+(?:[.,:]\d+)*/g
 
@@ -59,17 +62,18 @@ function readPlain(text: string, match: RegExpExecArray): Quantity | null {
   const currency = match[2] ?? match[3]
   const after = text.slice(match.index + whole.length, match.index + whole.length + 24)
   const suffix = currency ? '' : suffixOf(after, Number(digits.replaceAll(/\D/g, '')))
-  const shared = scale + suffix === '' ? sharedUnit(text, match) : null
-  if (isGlued(after.slice(suffix.length))) return null
+  const pence = !currency && scale + suffix === '' && PENCE.test(after) ? 'p' : ''
+  const shared = scale + suffix + pence === '' ? sharedUnit(text, match) : null
+  if (isGlued(after.slice(suffix.length + pence.length))) return null
   const printedSign = signBefore ?? signAfter ?? signAlone
   const isRangeDash =
     printedSign !== undefined && /[\d%\w)]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
   const dropped = isRangeDash ? printedSign.length : 0
-  const scaling = scaleOf(shared?.scale ?? scale)
+  const scaling = pence ? 0.01 : scaleOf(shared?.scale ?? scale)
   const decimals = decimalsOf(digits)
   return keepPrinted(text, {
-    kind: currency ? 'money' : kindOf(shared?.suffix ?? suffix),
-    printed: (whole + suffix).slice(dropped),
+    kind: currency || pence ? 'money' : kindOf(shared?.suffix ?? suffix),
+    printed: (whole + suffix + pence).slice(dropped),
     start: match.index + dropped,
     value: (numberFrom(digits) ?? 0) * scaling,
     step: 10 ** -decimals * scaling,
@@ -99,7 +103,8 @@ function isGlued(after: string): boolean {
 
 function readWords(text: string, match: RegExpExecArray): Quantity | null {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
-  const suffix = SUFFIX.exec(after)?.[0] ?? ''
+  const half = HALF_TIMES.exec(after)?.[0] ?? ''
+  const suffix = half + (SUFFIX.exec(after.slice(half.length))?.[0] ?? '')
   const value = numberFromWords(match[0])
   if (/^[ -](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves)\b/i.test(after)) return null
   // "one" is a pronoun more often than a number.
@@ -108,9 +113,9 @@ function readWords(text: string, match: RegExpExecArray): Quantity | null {
     kind: kindOf(suffix),
     printed: match[0] + suffix,
     start: match.index,
-    value,
-    step: 1,
-    decimals: 0,
+    value: half === '' ? value : value + 0.5,
+    step: half === '' ? 1 : 0.5,
+    decimals: half === '' ? 0 : 1,
     sign: null,
     isWord: true
   })

@@ -2,7 +2,7 @@ import type { Claim, Note, Unread } from './claim.ts'
 import type { Block, Cell, Paper, Table } from './paper.ts'
 import { findQuantities } from './quantities.ts'
 import type { Mask, Quantity } from './quantity.ts'
-import { splitSentences } from './sentences.ts'
+import { partingBreaks, splitSentences, type Span } from './sentences.ts'
 
 /** Text with its figures: `text` has the length of the printed text, with line breaks and tabs turned into spaces. */
 interface ReadText {
@@ -64,7 +64,8 @@ function readBlock(source: Source, block: Block, index: number): ReadBlock {
   if (block.kind === 'table') return readTable(source, block, index)
   const own = readText(source, block)
   const readBlockOwn = { ...own, index, block, cells: [], sentences: [] as ReadSentence[] }
-  readBlockOwn.sentences.push(...readSentences(readBlockOwn))
+  const printed = source.paper.text.slice(block.start, block.end)
+  readBlockOwn.sentences.push(...readSentences(readBlockOwn, partingBreaks(printed)))
   return readBlockOwn
 }
 
@@ -106,10 +107,10 @@ function readText(source: Source, span: { readonly start: number; readonly end: 
   }
 }
 
-function readSentences(block: ReadBlock): readonly ReadSentence[] {
+function readSentences(block: ReadBlock, breaks: readonly number[]): readonly ReadSentence[] {
   let quantity = 0
   let mask = 0
-  return splitSentences(block.text).map((span) => {
+  return partAt(splitSentences(block.text), breaks).map((span) => {
     const end = block.start + span.end
     const firstQuantity = quantity
     while ((block.quantities[quantity]?.start ?? Infinity) < end) quantity += 1
@@ -123,6 +124,23 @@ function readSentences(block: ReadBlock): readonly ReadSentence[] {
       quantities: block.quantities.slice(firstQuantity, quantity),
       masks: block.masks.slice(firstMask, mask)
     }
+  })
+}
+
+/** Cuts sentences where a line break parts them. */
+function partAt(spans: readonly Span[], breaks: readonly number[]): readonly Span[] {
+  if (breaks.length === 0) return spans
+  let next = 0
+  return spans.flatMap(({ start, end }) => {
+    const pieces: Span[] = []
+    let from = start
+    while ((breaks[next] ?? Infinity) <= start) next += 1
+    for (let cut = breaks[next]; cut !== undefined && cut < end; cut = breaks[next]) {
+      pieces.push({ start: from, end: cut })
+      from = cut + 1
+      next += 1
+    }
+    return [...pieces, { start: from, end }].filter((piece) => piece.end > piece.start)
   })
 }
 

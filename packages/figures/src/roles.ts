@@ -20,9 +20,10 @@ const SUGGESTS = 1.5
 const HINTS = 0.5
 const LEANS = 1
 
-const FILL = '(?:(?!(?:to|from|than|against|and|or|with|but|while)\\b)[^\\s,;:.]{1,24}\\s+){0,6}[(]?$'
+const FILL =
+  '(?:(?!(?:to|from|than|against|and|or|with|but|while|was|were|is|are|had|has|have|took|came|stood|numbered|totalled)\\b)[^\\s,;:.]{1,24}\\s+){0,6}[(]?$'
 const OLD_BESIDE = new RegExp(
-  `(?:\\b(?:from|than|against|versus|vs\\.?|(?:compar(?:ed|es|ing)|comparison|contrast(?:ed)?) (?:to|with)|relative to|up on|down on|as (?:in|at|last)|(?:times|twice|half)(?: as (?:many|much|high) as)? (?:the|that of)|having been|when (?:there were|there was|it was|it stood at|they were)|had been|had stood at|instead of|replacing)\\s+|\\b(?:previous|earlier|prior|preceding|(?:year|quarter|month|period|week) before|PLTM|baseline|last year|(?:months?|years?|weeks?|quarters?) ago|a year earlier)\\b(?:(?!\\bwith\\b)[^.;:]){0,30}?|\\b(?:began|begun|beginning|start(?:ed|ing)?|opened|opening)\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+)${FILL}`,
+  `(?:\\b(?:from|than|against|versus|vs\\.?|(?:compar(?:ed|es|ing)|comparison|contrast(?:ed)?) (?:to|with)|relative to|up on|down on|as (?:in|at|last)|(?:times|twice|half)(?: as (?:many|much|high) as)? (?:the|that of)|having been|(?:was|were) (?:previously|originally|formerly)|when (?:there were|there was|it was|it stood at|they were)|had been|had stood at|instead of|replacing)\\s+|\\b(?:previous|earlier|prior|preceding|(?:year|quarter|month|period|week) before|PLTM|baseline|last year|(?:months?|years?|weeks?|quarters?) ago|a year earlier)\\b(?:(?!\\bwith\\b)[^.;:]){0,30}?|\\b(?:began|begun|beginning|start(?:ed|ing)?|opened|opening)\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+)${FILL}`,
   'i'
 )
 /** After a change these name its base: "9.8% on 2022", "£2m over the budget", "5 points below the average". */

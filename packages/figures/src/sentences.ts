@@ -49,3 +49,27 @@ function pushPiece(spans: Span[], text: string, span: Span): void {
   const trail = piece.length - piece.trimEnd().length
   if (lead < piece.length) spans.push({ start: span.start + lead, end: span.end - trail })
 }
+
+/**
+ * The line breaks of a text that part its lines, as on a slide, and do not merely wrap them: the next word would have
+ * fitted on the line before. Offsets are of the breaks; a text that is wrapped nearly everywhere has none.
+ */
+export function partingBreaks(printed: string): readonly number[] {
+  const lines = printed.split('\n')
+  if (lines.length < 2) return []
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  let at = 0
+  let short = 0
+  const breaks: number[] = []
+  for (const [n, line] of lines.slice(0, -1).entries()) {
+    at += line.length
+    const next = /^\S{0,80}/.exec((lines[n + 1] ?? '').trimStart())?.[0] ?? ''
+    if (line.trimEnd().length + 1 + next.length <= widest) short += 1
+    if (OPENS_LINE.test(next)) breaks.push(at)
+    at += 1
+  }
+  return short * 2 > lines.length - 1 ? breaks : []
+}
+
+/** A line of its own begins with a capital, a figure or a mark, and not in the middle of a sentence. */
+const OPENS_LINE = /^[\p{Lu}\d£$€+▲▼↑↓•"“‘(\[–-]/u

@@ -1,4 +1,4 @@
-import { changePairs, type ColumnPair } from './column-pairs.ts'
+import { changePairs, pairsAround, type ColumnPair } from './column-pairs.ts'
 import { figureOf, meaningsOf, type MeantColumn } from './column-meaning.ts'
 import type { Cause } from './change-verdict.ts'
 import type { Claim } from './claim.ts'
@@ -9,7 +9,8 @@ import { computeOver } from './interval.ts'
 import { readPeriod } from './printed-periods.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reader, Reading } from './reading.ts'
-import { agrees, claimFrom, type TableClaim } from './table-claims.ts'
+import { claimFrom, type TableClaim } from './table-claims.ts'
+import { isToldByRows, mostAgreed, sampledRows, scored } from './told-by-rows.ts'
 import { namingOf } from './total-rows.ts'
 
 /** Reads the change columns of tables: "Difference", "% change", and what their two columns give. */
@@ -19,27 +20,54 @@ export const tableChangeReader: Reader = (reading) => ({
 
 function changesOf(reading: Reading, grid: Grid): readonly Claim[] {
   const columns = meaningsOf(grid)
-  return columns
-    .filter(({ meaning }) => meaning === 'change')
-    .flatMap((column) => {
-      const pairs = changePairs(columns, column)
-      const readings =
-        pairs.length > 0
-          ? pairs.map((pair) => readColumn(grid, column, pair))
-          : downRows(grid, columns).map((figures) => readRows(grid, column, figures))
-      return mostAgreed(readings).map((found) => claimFrom(reading, found))
-    })
+  const told = columns.filter(mayBeChange).slice(0, mostTold)
+  const named = columns.filter(({ meaning }) => meaning === 'change')
+  return [
+    ...named.flatMap((column) => namedChange(grid, columns, column)),
+    ...told.flatMap((column) => toldChange(grid, columns, column))
+  ].map((found) => claimFrom(reading, found))
 }
+
+// A column headed "%", "Vacant" or "Used" may be a change as well: its rows have to tell.
+function mayBeChange({ at, meaning, unit }: MeantColumn): boolean {
+  return at > 0 && unit !== null && unit !== 'duration' && (meaning === 'value' || meaning === 'share')
+}
+
+const mostTold = 12
 
 /**
  * A table's column means one thing in all its rows: of the pairs its headings allow, the first unless another agrees
  * with more rows. A reading that agrees with no row of three or more is not what the column means.
  */
-function mostAgreed(readings: readonly (readonly TableClaim[])[]): readonly TableClaim[] {
-  const scored = readings.map((found) => ({ found, agreed: found.filter(agrees).length }))
-  const best = scored.toSorted((a, b) => b.agreed - a.agreed)[0]
-  if (best === undefined || (best.found.length >= 3 && best.agreed === 0)) return []
-  return best.found
+function namedChange(
+  grid: Grid,
+  columns: readonly MeantColumn[],
+  column: MeantColumn
+): readonly TableClaim[] {
+  const pairs = changePairs(columns, column)
+  const best = mostAgreed(pairs.map((pair) => scored(pair, readColumn(grid, column, pair))))
+  const isEnough = best?.way.by === 'dated' ? 0 : 1
+  if (best !== undefined && best.found.length > 0 && best.agreed >= Math.min(1, isEnough)) {
+    if (best.found.length < 3 || best.agreed > 0) return best.found
+  }
+  const down = mostAgreed(
+    downRows(grid, columns).map((figures) => scored(figures, readRows(grid, column, figures)))
+  )
+  if (down !== undefined && down.agreed > 0) return down.found
+  return toldChange(grid, columns, column)
+}
+
+function toldChange(
+  grid: Grid,
+  columns: readonly MeantColumn[],
+  column: MeantColumn
+): readonly TableClaim[] {
+  const sample = grid.rows.length > sampledRows ? { ...grid, rows: grid.rows.slice(0, sampledRows) } : grid
+  const dated = changePairs(columns, column).filter(({ by }) => by === 'dated')
+  const pairs = [...dated, ...pairsAround(columns, column)]
+  const best = mostAgreed(pairs.map((pair) => scored(pair, readColumn(sample, column, pair))))
+  if (best === undefined || !isToldByRows(best, best.way.by === 'dated' ? 2 : 3)) return []
+  return readColumn(grid, column, best.way)
 }
 
 function readColumn(grid: Grid, column: MeantColumn, pair: ColumnPair): readonly TableClaim[] {

@@ -1,7 +1,7 @@
 import type { Draft, DraftCell } from './draft.ts'
 import { countHeaderRows, findContinuations } from './header-rows.ts'
 import { layOut } from './layout.ts'
-import { refuseTooMany } from './limits.ts'
+import { refuseTooLong, refuseTooMany } from './limits.ts'
 import { settleBareNumbers, settleNumberedItems } from './list-drafts.ts'
 import type { Job } from './limits.ts'
 import type { Block, Cell, Format, Furniture, Page, Paper, Table, Warning } from './paper.ts'
@@ -71,6 +71,7 @@ class TextSetter {
   #write(text: string): { readonly start: number; readonly end: number } {
     this.#parts.push(text)
     this.#length += text.length
+    refuseTooLong(this.#job, this.#length)
     return { start: this.#length - text.length, end: this.#length }
   }
 

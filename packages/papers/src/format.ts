@@ -1,4 +1,5 @@
 import type { Job } from './limits.ts'
+import type { OfficeFormat } from './office/office-kind.ts'
 import type { Format } from './paper.ts'
 import { Refused } from './reading.ts'
 import { onlyThese } from './text/decode.ts'
@@ -10,6 +11,9 @@ const formatOfEnding: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   docx: 'docx',
+  pptx: 'pptx',
+  xlsx: 'xlsx',
+  ods: 'ods',
   pdf: 'pdf'
 }
 
@@ -18,6 +22,9 @@ const nameOfFormat: Readonly<Record<Format, string>> = {
   markdown: 'Markdown',
   html: 'HTML',
   docx: 'Word',
+  pptx: 'PowerPoint',
+  xlsx: 'Excel',
+  ods: 'OpenDocument',
   pdf: 'PDF'
 }
 
@@ -33,45 +40,53 @@ const others: readonly (readonly [name: string, signature: string])[] = [
   ['a 7-Zip archive', '7z\xbc\xaf']
 ]
 
+/** What a file is by its first bytes: a zip file's format is told by its parts, and `named` is what its name says. */
+export type Told =
+  | { readonly kind: 'office'; readonly named: OfficeFormat | null }
+  | { readonly kind: Exclude<Format, OfficeFormat> }
+
 /**
  * Tells what a file is by its first bytes, and holds it to what its name ends with; a name without an ending claims nothing.
  *
  * @throws {Refused} `unknown_type` where the ending is not one that can be read, or the bytes are something else;
  *   `password` where the bytes are those of an encrypted Office file
  */
-export function tellFormat(bytes: Uint8Array, job: Job): Format {
+export function tellFormat(bytes: Uint8Array, job: Job): Told {
   const ending = /\.([a-z0-9]+)$/i.exec(job.name)?.[1]?.toLowerCase() ?? ''
   const named = formatOfEnding[ending]
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  if (ending === 'docx' && head.startsWith('\xd0\xcf\x11\xe0')) throw lockedOffice(job)
+  if (named && isOffice(named) && head.startsWith('\xd0\xcf\x11\xe0')) throw lockedOffice(job, named)
   const other = others.find(([, signature]) => head.startsWith(signature))
   if (other)
     throw new Refused('unknown_type', `${job.name} is ${other[0]}, which is not read here`, onlyThese)
-  const found = head.includes('%PDF-') ? 'pdf' : head.startsWith('PK') ? 'docx' : null
-  if (ending === '') return found ?? textFormat(head)
+  const found = head.includes('%PDF-') ? 'pdf' : head.startsWith('PK') ? 'office' : null
+  if (ending === '')
+    return found === 'office' ? { kind: found, named: null } : { kind: found ?? textFormat(head) }
   if (!named) throw new Refused('unknown_type', `${job.name} has no ending that says what it is`, onlyThese)
-  if (found === named || (found === null && isText(named))) return named
+  if (isOffice(named)) {
+    if (found === 'office') return { kind: 'office', named }
+  } else if (found === named || (found === null && named !== 'pdf')) return { kind: named }
   throw mismatch(job, named, found)
 }
 
 // What comes by a pipe has no name with an ending: a page begins like one, and all else is plain text.
-function textFormat(head: string): Format {
+function textFormat(head: string): 'html' | 'text' {
   return /^\s*<(!doctype html|html)\b/i.test(head) ? 'html' : 'text'
 }
 
-function isText(format: Format): boolean {
-  return format !== 'docx' && format !== 'pdf'
+function isOffice(format: Format): format is OfficeFormat {
+  return format === 'docx' || format === 'pptx' || format === 'xlsx' || format === 'ods'
 }
 
-function mismatch(job: Job, named: Format, found: 'docx' | 'pdf' | null): Refused {
+function mismatch(job: Job, named: Format, found: 'office' | 'pdf' | null): Refused {
   if (found === null)
     return new Refused(
       'corrupt',
       `${job.name} is named as ${nameOfFormat[named]}, but does not open as one`,
       `Open it in the program it was made with and save it again as ${nameOfFormat[named]}.`
     )
-  const what = found === 'pdf' ? 'a PDF' : 'a zip file, as Word documents are'
-  const ending = found === 'pdf' ? '.pdf' : '.docx'
+  const what = found === 'pdf' ? 'a PDF' : 'a zip file, as Office documents are'
+  const ending = found === 'pdf' ? '.pdf' : '.docx, .pptx, .xlsx or .ods'
   const message = `${job.name} is named as ${nameOfFormat[named]}, but holds ${what}`
   return new Refused(
     'unknown_type',
@@ -80,10 +95,10 @@ function mismatch(job: Job, named: Format, found: 'docx' | 'pdf' | null): Refuse
   )
 }
 
-function lockedOffice(job: Job): Refused {
+function lockedOffice(job: Job, named: OfficeFormat): Refused {
   return new Refused(
     'password',
-    `${job.name} is locked with a password, or is an old .doc file under a new name`,
-    'Save it again as .docx without a password.'
+    `${job.name} is locked with a password, or is an old Office file under a new name`,
+    `Save it again as .${named} without a password.`
   )
 }

@@ -4,11 +4,11 @@ import { Refused } from './reading.ts'
 export interface Limits {
   /** Size of the file in bytes. */
   readonly bytes: number
-  /** Pages of a PDF. */
+  /** Pages of a PDF, slides of a presentation, sheets of a workbook. */
   readonly pages: number
-  /** Bytes that one .docx may unpack to, whatever its headers claim. */
+  /** Bytes that one Office file may unpack to, whatever its headers claim. */
   readonly unzippedBytes: number
-  /** How many times its packed size one part of a .docx may unpack to, once it is past a megabyte. */
+  /** How many times its packed size one part of an Office file may unpack to, once it is past a megabyte. */
   readonly unzipRatio: number
   /** Headings, paragraphs, items, captions and tables. */
   readonly blocks: number
@@ -64,4 +64,22 @@ export function refuseTooMany(job: Job, what: 'blocks' | 'cells', count: number)
     `${job.name} holds more than ${job.limits[what].toLocaleString('en-GB')} ${what === 'blocks' ? 'paragraphs' : 'table cells'}`,
     'Split it into smaller files. Large tables of records are better imported as data.'
   )
+}
+
+/** @throws {Refused} `too_many_pages` where a file has more slides or sheets than the limit on pages */
+export function refuseTooManyPages(job: Job, what: 'slides' | 'sheets', count: number): void {
+  if (count <= job.limits.pages) return
+  const [has, most] = [count, job.limits.pages].map((number) => number.toLocaleString('en-GB'))
+  const message = `${job.name} has ${has} ${what}; the most that is read is ${most}`
+  throw new Refused('too_many_pages', message, 'Split it into smaller files.')
+}
+
+// Far more than any report, and little beside a server's memory: one long string may be used in a million cells.
+const mostLetters = 50_000_000
+
+/** @throws {Refused} `too_large` where the text of a file, written out, is longer than any report */
+export function refuseTooLong(job: Job, letters: number): void {
+  if (letters <= mostLetters) return
+  const message = `${job.name} comes to more than ${mostLetters / 1_000_000} million letters`
+  throw new Refused('too_large', message, 'Split it into smaller files.')
 }

@@ -1,5 +1,5 @@
 /** The kinds of file that can be read. */
-export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'pdf'
+export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'pptx' | 'xlsx' | 'ods' | 'pdf'
 
 /** Where something stands: offsets into {@link Paper.text} in UTF-16 units, end exclusive, and the page where known. */
 export interface Place {
@@ -63,7 +63,10 @@ export interface Table extends Place {
 /** One piece of a report, told apart by its `kind`. */
 export type Block = Heading | Paragraph | ListItem | Caption | Table
 
-/** A page of the file: `number` counts from 1 and is not the number printed on it. */
+/**
+ * A page, slide or sheet of the file: `number` counts from 1, is not the number printed on it, and counts hidden slides
+ * and sheets as the program that made them does.
+ */
 export interface Page {
   readonly number: number
   readonly start: number
@@ -82,6 +85,13 @@ export interface Warning {
     | 'tracked_deletions_left_out'
     | 'tracked_insertions_read'
     | 'hidden_text_left_out'
+    | 'hidden_slides_left_out'
+    | 'hidden_sheets_left_out'
+    | 'hidden_rows_left_out'
+    | 'hidden_columns_left_out'
+    | 'speaker_notes_left_out'
+    | 'comments_left_out'
+    | 'charts_left_out'
     | 'nested_table_flattened'
     | 'table_cut'
     | 'page_without_text'

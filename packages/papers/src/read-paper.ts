@@ -1,9 +1,9 @@
-import { readDocx } from './docx/read-docx.ts'
 import { tellFormat } from './format.ts'
 import { readHtml } from './html/read-html.ts'
 import { startJob } from './limits.ts'
 import type { Job, Limits } from './limits.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
+import { readOffice } from './office/read-office.ts'
 import type { Paper } from './paper.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { Refused } from './reading.ts'
@@ -13,7 +13,7 @@ import { readText } from './text/read-text.ts'
 
 /** What {@link readPaper} needs to know beside the bytes. */
 export interface ReadOptions {
-  /** The file's name with its ending, which says what it should be: .txt, .md, .html, .htm, .docx or .pdf. */
+  /** The file's name with its ending, which says what it should be: .txt, .md, .html, .docx, .pptx, .xlsx, .ods, .pdf. */
   readonly name: string
   /** Limits that differ from {@link defaultLimits}. */
   readonly limits?: Partial<Limits>
@@ -46,12 +46,12 @@ export async function readPaper(bytes: Uint8Array, options: ReadOptions): Promis
 async function read(bytes: Uint8Array, job: Job): Promise<Paper> {
   if (bytes.length === 0) throw empty(job)
   if (bytes.length > job.limits.bytes) throw tooLarge(bytes.length, job)
-  const format = tellFormat(bytes, job)
-  if (format === 'docx') return readDocx(bytes, job)
-  if (format === 'pdf') return readPdf(bytes, job)
+  const told = tellFormat(bytes, job)
+  if (told.kind === 'office') return readOffice(bytes, told.named, job)
+  if (told.kind === 'pdf') return readPdf(bytes, job)
   const { text, warnings } = decodeText(bytes, job)
-  if (format === 'markdown') return readMarkdown(text, job, warnings)
-  if (format === 'html') return readHtml(text, job, warnings)
+  if (told.kind === 'markdown') return readMarkdown(text, job, warnings)
+  if (told.kind === 'html') return readHtml(text, job, warnings)
   return readText(text, job, warnings)
 }
 

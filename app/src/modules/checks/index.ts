@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { deleteEnded } from './kept-store.ts'
 import { checkPath } from './paths.ts'
 import { routes } from './routes.ts'
 
@@ -7,4 +8,9 @@ export { checkPath } from './paths.ts'
 export type { CheckedPaper } from './rules.ts'
 
 /** Checking the figures of a report. */
-export const checks: Module = { name: 'checks', routes, nav: { text: 'Check a report', href: checkPath() } }
+export const checks: Module = {
+  name: 'checks',
+  routes,
+  nav: { text: 'Check a report', href: checkPath() },
+  tidy: deleteEnded
+}

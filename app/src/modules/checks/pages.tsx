@@ -1,13 +1,21 @@
 import { placeWords, summaryText } from '@scrutable/figures'
 import type { ComponentChildren, VNode } from 'preact'
 import type { Page } from '../../platform/answer.ts'
-import { Button, Details, ErrorSummary, FileUpload, Textarea } from '../../platform/govuk/generated.tsx'
+import {
+  Button,
+  Details,
+  ErrorSummary,
+  FileUpload,
+  Radios,
+  Textarea
+} from '../../platform/govuk/generated.tsx'
 import { CheckedDocument, Findings, type FindingShown } from '../../platform/parts/findings.tsx'
 import { Marked } from '../../platform/parts/marked.tsx'
 import { Missing } from '../../platform/parts/missing.tsx'
 import { PaperText, type ShowStretch } from '../../platform/parts/paper-text.tsx'
 import { Prose } from '../../platform/parts/prose.tsx'
 import type { FormProblem } from './forms.ts'
+import { keepingDays } from './kept-rules.ts'
 import { checkPath } from './paths.ts'
 import { type CheckedPaper, type Mark, marksFor, numbered, type NumberedClaim } from './rules.ts'
 
@@ -16,7 +24,8 @@ const title = 'Check a report'
 /** The page where a document is chosen or pasted. */
 export const formPage = (problem: FormProblem | null): Page => ({
   title,
-  description: 'Work out again every figure in a report that can be worked out. Nothing you send is kept.',
+  description:
+    'Work out again every figure in a report that can be worked out. Nothing you send is kept unless you ask.',
   lead: 'Every figure in it that can be worked out again is worked out again. You see which hold, which fail and which nobody can check.',
   main: (
     <>
@@ -43,6 +52,15 @@ export const formPage = (problem: FormProblem | null): Page => ({
           }}
           {...errorAt('text', problem)}
         />
+        <Radios
+          name="keep"
+          fieldset={{ legend: { text: 'Share what is found?', classes: 'govuk-fieldset__legend--m' } }}
+          hint={{ text: 'You get a link that cannot be guessed, and can delete it at any time.' }}
+          items={[
+            { value: '', text: 'No, forget the document', checked: true },
+            ...keepingDays.map((days) => ({ value: String(days), text: `Keep it for ${days} days` }))
+          ]}
+        />
         <Button text="Check the figures" />
       </form>
       <Details summaryText="What happens to what I send" html={keptNothing} />
@@ -60,9 +78,13 @@ const errorAt = (
 const keptNothing = (
   <Prose>
     <p>
-      It is read in memory, checked, shown to you and forgotten. It is not written to disk, not logged and not
-      sent anywhere else. When you leave the page of findings they are gone: print it or save it if you want
-      them.
+      Unless you choose to share it, it is read in memory, checked, shown to you and forgotten. It is not
+      written to disk, not logged and not sent anywhere else. When you leave the page of findings they are
+      gone: print it or save it if you want them.
+    </p>
+    <p>
+      If you choose to share it, the document and its findings are kept for the days you choose, then deleted.
+      Whoever has the link can read them, so do not share what is not public.
     </p>
   </Prose>
 )
@@ -81,8 +103,12 @@ const whatIsChecked = (
   </Prose>
 )
 
-/** A checked document: what was found, the document with its figures marked, and the working of each verdict. */
-export const checkedPage = (checked: CheckedPaper): Page => {
+/**
+ * A checked document: what was found, the document with its figures marked, and the working of each verdict.
+ *
+ * @param above what stands between the heading and the findings
+ */
+export const checkedPage = (checked: CheckedPaper, above: ComponentChildren = null): Page => {
   const { name, paper, report } = checked
   const claims = numbered(report)
   const failing = claims.filter(({ claim }) => claim.verdict === 'fails')
@@ -99,11 +125,13 @@ export const checkedPage = (checked: CheckedPaper): Page => {
     wide: true,
     main: (
       <>
+        {above}
         {paper.warnings.length > 0 && <Warnings texts={paper.warnings.map((warning) => warning.message)} />}
         <CheckedDocument
           findings={
             <>
               {failing.length > 0 && <Findings title="Figures that fail" findings={failing.map(findingOf)} />}
+              <Answered answered={report.answered} />
               <Notes notes={report.notes} />
               {others.length > 0 && (
                 <Findings title="The other figures checked" findings={others.map(findingOf)} />
@@ -139,6 +167,24 @@ function Warnings({ texts }: { readonly texts: readonly string[] }): VNode {
         <p>{text}</p>
       ))}
     </div>
+  )
+}
+
+function Answered({ answered }: { readonly answered: CheckedPaper['report']['answered'] }): VNode | null {
+  if (answered.length === 0) return null
+  return (
+    <section class="findings">
+      <h2>Answered</h2>
+      <ul>
+        {answered.map(({ claim, because }) => (
+          <li>
+            <p class="finding__stated">{claim.stated}</p>
+            <p class="finding__reason">{claim.reason.replace(/^./, (first) => first.toUpperCase())}</p>
+            <p>Right as printed, its author says: {because}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

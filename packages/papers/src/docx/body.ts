@@ -1,12 +1,16 @@
 import type { Draft } from '../draft.ts'
+import { refuseTooMany } from '../limits.ts'
+import type { Attributes, XmlVisitor } from '../office/xml.ts'
 import type { Warning } from '../paper.ts'
 import { raiseDigits } from '../superscript.ts'
+import { givenWarnings } from '../warnings.ts'
+import { FieldTracker } from './fields.ts'
 import { emptyParagraph, noteParagraph, paragraphDraft } from './paragraphs.ts'
 import type { Definitions, WrittenParagraph } from './paragraphs.ts'
 import { noteRun, plainRun } from './runs.ts'
+import { readSymbol } from './symbols.ts'
 import { noteCell, noteRow, tableDrafts } from './tables.ts'
 import type { WrittenCell, WrittenRow, WrittenTable } from './tables.ts'
-import type { Attributes, XmlVisitor } from './xml.ts'
 
 /** Passages whose words are not part of the document as it stands. */
 const leftOut = new Set([
@@ -24,6 +28,9 @@ const leftOut = new Set([
   'w:sectPrChange'
 ])
 
+// Shown only where a line ends at it.
+const softHyphen = '\u00AD'
+
 /** Gathers the blocks of a part that holds paragraphs and tables: the document itself, or its notes. */
 export class BodyReader implements XmlVisitor {
   readonly #drafts: Draft[] = []
@@ -32,7 +39,11 @@ export class BodyReader implements XmlVisitor {
   readonly #paragraphs: WrittenParagraph[] = []
   readonly #tables: WrittenTable[] = []
   readonly #within: string[] = []
+  readonly #fields = new FieldTracker()
+  /** The ids of the headers and footers that sections refer to. */
+  readonly runningParts = new Set<string>()
   readonly #counts = { deleted: 0, inserted: 0, hidden: 0, nested: 0 }
+  readonly #gathered = { cells: 0, paragraphs: 0 }
   #skipping = 0
   #run = plainRun()
   #isText = false
@@ -68,7 +79,7 @@ export class BodyReader implements XmlVisitor {
   }
 
   text(text: string): void {
-    if (this.#skipping === 0 && this.#isText) this.#write(text)
+    if (this.#skipping === 0 && this.#isText) this.#write(text.replaceAll(softHyphen, ''))
   }
 
   /** Everything gathered; also takes what was open and empties the list, for parts with many stories. */
@@ -93,7 +104,7 @@ export class BodyReader implements XmlVisitor {
         message: 'A table inside a cell was read as words of that cell.'
       }
     ]
-    return all.filter(({ count }) => count > 0)
+    return givenWarnings(all)
   }
 
   get #row(): WrittenRow | undefined {
@@ -110,6 +121,7 @@ export class BodyReader implements XmlVisitor {
   }
 
   #openContent(name: string, attributes: Attributes): void {
+    this.#countContent(name)
     if (name === 'w:p') this.#paragraphs.push(emptyParagraph())
     else if (name === 'w:r') this.#run = plainRun()
     else if (name === 'w:t' || name === 'm:t') this.#isText = true
@@ -121,13 +133,24 @@ export class BodyReader implements XmlVisitor {
     else this.#openProperty(name, attributes)
   }
 
+  // Here, and not when the text is set, so that a file of nothing but empty cells does not fill the memory first.
+  #countContent(name: string): void {
+    const { job } = this.#definitions
+    if (name === 'w:tc' || name === 'w:tr') refuseTooMany(job, 'cells', (this.#gathered.cells += 1))
+    else if (name === 'w:p') this.#gathered.paragraphs += 1
+    if (this.#gathered.paragraphs > job.limits.blocks + job.limits.cells)
+      refuseTooMany(job, 'blocks', this.#gathered.paragraphs)
+  }
+
   #openTable(): void {
     if (this.#tables.length > 0) this.#counts.nested += 1
     this.#tables.push({ rows: [] })
   }
 
   #openInRun(name: string, attributes: Attributes): void {
-    if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') this.#write(' ')
+    if (name === 'w:fldChar') this.#fields.note(attributes['fldCharType'])
+    else if (name === 'w:sym') this.#write(readSymbol(attributes['font'] ?? '', attributes['char'] ?? ''))
+    else if (name === 'w:tab' || name === 'w:br' || name === 'w:cr') this.#write(' ')
     else if (name === 'w:noBreakHyphen') this.#write('-')
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const note = `${name === 'w:footnoteReference' ? 'w:footnote' : 'w:endnote'} ${attributes['id'] ?? ''}`
@@ -144,7 +167,9 @@ export class BodyReader implements XmlVisitor {
       noteParagraph(paragraph, name, attributes['val'] ?? '')
     else if (parent === 'w:trPr' && this.#row) noteRow(this.#row, name, attributes)
     else if (parent === 'w:tcPr' && this.#cell) noteCell(this.#cell, name, attributes)
-    else if (parent === 'w:p' && name === 'w:ins') this.#counts.inserted += 1
+    else if (name === 'w:headerReference' || name === 'w:footerReference')
+      this.runningParts.add(attributes['r:id'] ?? '')
+    else if ((name === 'w:ins' || name === 'w:moveTo') && parent !== 'w:rPr') this.#counts.inserted += 1
   }
 
   // Among properties a deletion is of the row, or of the paragraph's end, which joins it to the next.
@@ -158,7 +183,7 @@ export class BodyReader implements XmlVisitor {
 
   #write(text: string): void {
     const paragraph = this.#paragraphs.at(-1)
-    if (!paragraph) return
+    if (!paragraph || this.#fields.isInstruction) return
     if (this.#run.isHidden) {
       this.#counts.hidden += 1
       return
@@ -170,6 +195,7 @@ export class BodyReader implements XmlVisitor {
   #closeParagraph(): void {
     const closed = this.#paragraphs.pop()
     if (!closed) return
+    this.#fields.closeParagraph()
     const text = this.#carried + closed.text.join('')
     this.#carried = closed.joinsNext ? text : ''
     if (!closed.joinsNext) this.#put([paragraphDraft(text, closed, this.#definitions)])

@@ -3,7 +3,7 @@ import { raiseDigits } from '../superscript.ts'
 import { BodyReader } from './body.ts'
 import type { Definitions } from './paragraphs.ts'
 import { wordsOfDrafts } from './tables.ts'
-import type { Attributes, XmlVisitor } from './xml.ts'
+import type { Attributes, XmlVisitor } from '../office/xml.ts'
 
 /** Gathers footnotes or endnotes as paragraphs, "¹ Source: …", in the order in which the text refers to them. */
 export class NotesReader implements XmlVisitor {

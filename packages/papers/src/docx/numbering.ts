@@ -1,5 +1,5 @@
 import { toLetters, toRoman } from '../numerals.ts'
-import type { Attributes, XmlVisitor } from './xml.ts'
+import type { Attributes, XmlVisitor } from '../office/xml.ts'
 
 interface Level {
   start: number
@@ -10,6 +10,8 @@ interface Level {
 
 interface Numbering {
   readonly scheme: string
+  /** Levels that this list prints in its own way. */
+  readonly levels: Map<number, Level>
   readonly starts: Map<number, number>
   isBegun: boolean
 }
@@ -34,6 +36,10 @@ export class NumberingReader implements XmlVisitor {
   #numbering: Numbering | null = null
   #override = 0
   #pending = ''
+  #openId = ''
+  /** Schemes that only name a style of lists, and those that say how it looks. */
+  readonly #schemeOfStyle = new Map<string, string>()
+  readonly #styleOfScheme = new Map<string, string>()
 
   open(name: string, attributes: Attributes): void {
     const value = attributes['val'] ?? ''
@@ -43,18 +49,21 @@ export class NumberingReader implements XmlVisitor {
     else if (name === 'w:lvlOverride') this.#override = Number(attributes['ilvl'] ?? 0)
     else if (name === 'w:startOverride') this.#numbering?.starts.set(this.#override, Number(value))
     else if (name === 'w:lvl') this.#openLevel(Number(attributes['ilvl'] ?? 0))
+    else if (name === 'w:styleLink') this.#schemeOfStyle.set(value, this.#openId)
+    else if (name === 'w:numStyleLink') this.#styleOfScheme.set(this.#openId, value)
     else if (this.#level) noteLevel(this.#level, name, value)
   }
 
   close(name: string): void {
     if (name === 'w:abstractNum') this.#scheme = null
+    else if (name === 'w:num') this.#numbering = null
     else if (name === 'w:lvl') this.#level = null
   }
 
   /** The number that the next paragraph of a list prints, or null where there is no such list. */
   count(id: string, at: number): PrintedNumber | null {
     const found = this.#numberings.get(id)
-    const levels = this.#schemes.get(found?.scheme ?? '')
+    const levels = this.#levelsOf(found)
     const depth = Math.min(Math.max(at, 0), deepest)
     const own = levels?.get(depth)
     if (!found || !levels || !own) return null
@@ -66,23 +75,33 @@ export class NumberingReader implements XmlVisitor {
 
   /** The level of a list that a paragraph style stands for. */
   levelOfStyle(id: string, style: string): number {
-    const levels = this.#schemes.get(this.#numberings.get(id)?.scheme ?? '')
+    const levels = this.#levelsOf(this.#numberings.get(id))
     return [...(levels ?? [])].find(([, one]) => one.style === style)?.[0] ?? 0
   }
 
+  #levelsOf(numbering: Numbering | undefined): ReadonlyMap<number, Level> | undefined {
+    if (!numbering) return undefined
+    const style = this.#styleOfScheme.get(numbering.scheme)
+    const scheme = style === undefined ? numbering.scheme : this.#schemeOfStyle.get(style)
+    const levels = this.#schemes.get(scheme ?? '')
+    return numbering.levels.size === 0 ? levels : new Map([...(levels ?? []), ...numbering.levels])
+  }
+
   #openScheme(id: string): void {
+    this.#openId = id
     this.#scheme = new Map()
     this.#schemes.set(id, this.#scheme)
   }
 
   #openNumbering(scheme: string): void {
-    this.#numbering = { scheme, starts: new Map(), isBegun: false }
+    this.#numbering = { scheme, levels: new Map(), starts: new Map(), isBegun: false }
     this.#numberings.set(this.#pending, this.#numbering)
   }
 
   #openLevel(at: number): void {
     this.#level = { start: 1, format: 'decimal', text: '', style: null }
-    this.#scheme?.set(at, this.#level)
+    const levels = this.#scheme ?? this.#numbering?.levels
+    levels?.set(at, this.#level)
   }
 }
 

@@ -2,6 +2,7 @@ import { readCaption } from '../captions.ts'
 import { headingDraft, proseDraft } from '../draft.ts'
 import type { Draft } from '../draft.ts'
 import { isHeadingText } from '../headings.ts'
+import type { Job } from '../limits.ts'
 import { listDraft } from '../list-drafts.ts'
 import type { NumberingReader, PrintedNumber } from './numbering.ts'
 import type { readStyles } from './styles.ts'
@@ -43,6 +44,7 @@ export function noteParagraph(paragraph: WrittenParagraph, name: string, value: 
 export interface Definitions {
   readonly styles: ReturnType<typeof readStyles>
   readonly numbering: NumberingReader
+  readonly job: Job
 }
 
 /** The block that a paragraph makes: styles tell headings and captions, numbering what is printed before the words. */

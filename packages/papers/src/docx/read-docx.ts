@@ -1,70 +1,56 @@
 import { composePaper } from '../compose.ts'
 import type { Draft } from '../draft.ts'
 import type { Job } from '../limits.ts'
-import type { Paper } from '../paper.ts'
-import { Refused } from '../reading.ts'
+import { countElements } from '../office/package.ts'
+import type { Package } from '../office/package.ts'
+import type { Paper, Warning } from '../paper.ts'
+import { leftOutComments } from '../warnings.ts'
 import { BodyReader } from './body.ts'
 import { NotesReader } from './notes.ts'
 import { NumberingReader } from './numbering.ts'
+import type { Definitions } from './paragraphs.ts'
 import { readStyles } from './styles.ts'
-import { readXml } from './xml.ts'
-import type { XmlVisitor } from './xml.ts'
-import { openZip } from './zip.ts'
-import type { Zip } from './zip.ts'
+import { wordsOfDrafts } from './tables.ts'
 
-/** Reads a Word document: paragraphs with the numbers Word prints, headings by style, tables, then its notes. */
-export async function readDocx(bytes: Uint8Array, job: Job): Promise<Paper> {
-  const zip = await openZip(bytes, job)
-  const main = mainPart(zip, job)
-  const read = async (name: string, visitor: XmlVisitor) => {
-    const part = zip.open(name)
-    if (part) await readXml(part, visitor, job)
+/**
+ * Reads a Word document: paragraphs with the numbers Word prints, headings by style, tables, then its notes, and its
+ * headers and footers as furniture.
+ */
+export async function readDocx(parts: Package, main: string, job: Job): Promise<Paper> {
+  const definitions = {
+    job,
+    styles: await parts.read('word/styles.xml', readStyles()),
+    numbering: await parts.read('word/numbering.xml', new NumberingReader())
   }
-  const definitions = { styles: readStyles(), numbering: new NumberingReader() }
-  await read('word/styles.xml', definitions.styles)
-  await read('word/numbering.xml', definitions.numbering)
   const noteNumbers = new Map<string, number>()
-  const body = new BodyReader(definitions, noteNumbers)
-  await read(main, body)
+  const body = await parts.read(main, new BodyReader(definitions, noteNumbers))
   const drafts: Draft[] = body.take()
   for (const part of ['word/footnotes.xml', 'word/endnotes.xml']) {
-    const notes = new NotesReader(definitions, noteNumbers)
-    await read(part, notes)
+    const notes = await parts.read(part, new NotesReader(definitions, noteNumbers))
     for (const draft of notes.take()) drafts.push(draft)
   }
-  const properties = readTitle()
-  await read('docProps/core.xml', properties)
-  return composePaper({ format: 'docx', title: properties.title(), drafts, warnings: body.warnings() }, job)
+  for (const text of await readRunningWords({ parts, main, definitions, ids: body.runningParts }))
+    drafts.push({ kind: 'furniture', text })
+  const comments = await parts.read('word/comments.xml', countElements(new Set(['w:comment'])))
+  const warnings: Warning[] = [...body.warnings(), ...leftOutComments(comments.count())]
+  return composePaper({ format: 'docx', title: await parts.title(), drafts, warnings }, job)
 }
 
-function mainPart(zip: Zip, job: Job): string {
-  const main = zip.names.find((name) => /^word\/document\d*\.xml$/.test(name))
-  if (main) return main
-  const what = zip.names.some((name) => name.startsWith('xl/'))
-    ? 'an Excel workbook'
-    : zip.names.some((name) => name.startsWith('ppt/'))
-      ? 'a PowerPoint presentation'
-      : 'a zip file with no Word document in it'
-  throw new Refused(
-    'unknown_type',
-    `${job.name} is ${what}`,
-    'Give the Word document, or save this as a PDF.'
-  )
+interface Running {
+  readonly parts: Package
+  readonly main: string
+  readonly definitions: Definitions
+  readonly ids: ReadonlySet<string>
 }
 
-function readTitle(): XmlVisitor & { readonly title: () => string } {
-  const words: string[] = []
-  let isTitle = false
-  return {
-    open(name) {
-      isTitle = name === 'dc:title'
-    },
-    close() {
-      isTitle = false
-    },
-    text(text) {
-      if (isTitle) words.push(text)
-    },
-    title: () => words.join('').trim()
+// Headers and footers of several sections often say the same: each is told once.
+async function readRunningWords({ parts, main, definitions, ids }: Running): Promise<Set<string>> {
+  const words = new Set<string>()
+  const relations = await parts.relationsOf(main)
+  for (const part of new Set([...ids].map((id) => relations.get(id)?.part ?? ''))) {
+    const reader = await parts.read(part, new BodyReader(definitions, new Map()))
+    const text = wordsOfDrafts(reader.take())
+    if (text !== '') words.add(text)
   }
+  return words
 }

@@ -1,5 +1,5 @@
-import { isOn } from './xml.ts'
-import type { Attributes } from './xml.ts'
+import { isOn } from '../office/xml.ts'
+import type { Attributes } from '../office/xml.ts'
 
 /** How the letters of a run are set, as far as it changes what a reader reads. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Attributes, XmlVisitor } from './xml.ts'
+import type { Attributes, XmlVisitor } from '../office/xml.ts'
 
 /** What a paragraph style says that matters to a reader. */
 export interface Style {

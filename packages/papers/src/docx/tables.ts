@@ -1,6 +1,6 @@
 import type { Draft, DraftCell } from '../draft.ts'
-import { isOn } from './xml.ts'
-import type { Attributes } from './xml.ts'
+import { isOn } from '../office/xml.ts'
+import type { Attributes } from '../office/xml.ts'
 
 /** A cell as written: what it holds, how many columns it spans, and whether it carries on the cell above it. */
 export interface WrittenCell {

@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array, job: Job): Decoded {
 
 /** The remedy for a file of a kind that cannot be read. */
 export const onlyThese =
-  'Give a file that is plain text, Markdown, HTML, Word (.docx) or PDF, with the matching ending.'
+  'Give a file that is plain text, Markdown, HTML, Word (.docx), PowerPoint (.pptx), Excel (.xlsx), OpenDocument (.ods) or PDF, with the matching ending.'
 
 function notUtf8(name: string): Warning {
   const message = `${name} is not UTF-8 and was read as windows-1252: look for letters that came out wrong.`

@@ -1,9 +1,13 @@
 import { SaxesParser } from 'saxes'
+import type { SaxesTagNS } from 'saxes'
 import type { Job } from '../limits.ts'
 import { Refused } from '../reading.ts'
 import { brokenZip } from './zip.ts'
 
-/** The attributes of an element by their names without prefix. */
+/**
+ * The attributes of an element by their names without prefix; those that name another part keep theirs: `r:id`.
+ * Attributes of namespaces that are not read here are left out.
+ */
 export type Attributes = Readonly<Record<string, string>>
 
 /** What is met in an XML part, in order. Names bear a fixed prefix: `w:p` whatever prefix the file uses. */
@@ -13,12 +17,31 @@ export interface XmlVisitor {
   readonly text?: (text: string) => void
 }
 
+const office = 'http://schemas.openxmlformats.org/'
+const strict = 'http://purl.oclc.org/ooxml/'
+const openDocument = 'urn:oasis:names:tc:opendocument:xmlns:'
+
 const prefixes: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  '': '',
+  [`${office}wordprocessingml/2006/main`]: 'w',
+  [`${strict}wordprocessingml/main`]: 'w',
+  [`${office}presentationml/2006/main`]: 'p',
+  [`${strict}presentationml/main`]: 'p',
+  [`${office}spreadsheetml/2006/main`]: 'x',
+  [`${strict}spreadsheetml/main`]: 'x',
+  [`${office}drawingml/2006/main`]: 'a',
+  [`${strict}drawingml/main`]: 'a',
+  [`${office}officeDocument/2006/math`]: 'm',
+  [`${strict}officeDocument/math`]: 'm',
+  [`${office}officeDocument/2006/relationships`]: 'r',
+  [`${strict}officeDocument/relationships`]: 'r',
+  [`${office}package/2006/relationships`]: 'rels',
+  [`${office}markup-compatibility/2006`]: 'mc',
+  [`${openDocument}office:1.0`]: 'office',
+  [`${openDocument}table:1.0`]: 'table',
+  [`${openDocument}text:1.0`]: 'text',
+  [`${openDocument}style:1.0`]: 'style',
+  [`${openDocument}manifest:1.0`]: 'manifest',
   'http://purl.org/dc/elements/1.1/': 'dc'
 }
 
@@ -35,8 +58,8 @@ export async function readXml(
   const parser = new SaxesParser({ xmlns: true })
   let depth = 0
   parser.on('doctype', () => {
-    const message = `${job.name} declares entities, which Word documents never do`
-    throw new Refused('hostile', message, 'Open it in Word and save it again, if its source is trusted.')
+    const message = `${job.name} declares entities, which Office documents never do`
+    throw new Refused('hostile', message, 'Save it again from its program, if its source is trusted.')
   })
   parser.on('error', () => {
     throw brokenZip(job)
@@ -44,8 +67,7 @@ export async function readXml(
   parser.on('opentag', (tag) => {
     depth += 1
     if (depth > job.limits.depth) throw tooDeep(job)
-    const attributes = Object.values(tag.attributes).map(({ local, value }) => [local, value] as const)
-    visitor.open(nameOf(tag.uri, tag.local), Object.fromEntries(attributes))
+    visitor.open(nameOf(tag.uri, tag.local), attributesOf(tag))
   })
   parser.on('closetag', (tag) => {
     depth -= 1
@@ -64,13 +86,22 @@ async function feed(parser: SaxesParser<{ xmlns: true }>, chunks: AsyncIterable<
   parser.close()
 }
 
+function attributesOf(tag: SaxesTagNS): Attributes {
+  const attributes: Record<string, string> = {}
+  for (const { uri, local, value } of Object.values(tag.attributes)) {
+    const prefix = prefixes[uri]
+    if (prefix !== undefined) attributes[prefix === 'r' ? `r:${local}` : local] = value
+  }
+  return attributes
+}
+
 function nameOf(uri: string, local: string): string {
   return `${prefixes[uri] ?? '?'}:${local}`
 }
 
 function tooDeep(job: Job): Refused {
   const message = `${job.name} nests its contents more than ${job.limits.depth} deep`
-  return new Refused('too_deep', message, 'Open it in Word and save it again.')
+  return new Refused('too_deep', message, 'Save it again from its program.')
 }
 
 /** Whether a switch such as `<w:b/>` is on: it is unless its value says no. */

@@ -60,7 +60,7 @@ async function* unpack(
   { entry, budget, packed }: Unpacking,
   job: Job
 ): AsyncIterable<Uint8Array> {
-  if (entry.isEncrypted()) throw locked(job)
+  if (entry.isEncrypted()) throw lockedZip(job)
   const most = Math.max(smallEnough, Math.min(entry.compressedSize, packed) * job.limits.unzipRatio)
   let size = 0
   try {
@@ -82,17 +82,17 @@ async function* unpack(
 
 export function brokenZip(job: Job): Refused {
   const message = `${job.name} is damaged or was not saved in full`
-  return new Refused('corrupt', message, 'Fetch it again, or open it in Word and save it again.')
+  return new Refused('corrupt', message, 'Fetch it again, or save it again from its program.')
 }
 
 function hostile(job: Job, how: string): Refused {
   return new Refused(
     'hostile',
     `${job.name} ${how}`,
-    'Open it in Word and save it again, if its source is trusted.'
+    'Save it again from its program, if its source is trusted.'
   )
 }
 
-function locked(job: Job): Refused {
+export function lockedZip(job: Job): Refused {
   return new Refused('password', `${job.name} is locked with a password`, 'Save it again without a password.')
 }
