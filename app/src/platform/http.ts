@@ -137,11 +137,5 @@ const addSigns = (server: FastifyInstance, { db }: House): void => {
   })
 }
 
-// Twice the most a route takes, as a form wraps what it carries.
 const limitsOf = ({ accepts }: Route): object =>
-  accepts
-    ? {
-        bodyLimit: accepts.maxBytes * 2,
-        config: { rateLimit: { max: accepts.perMinute, timeWindow: '1 minute' } }
-      }
-    : {}
+  accepts ? { config: { rateLimit: { max: accepts.perMinute, timeWindow: '1 minute' } } } : {}

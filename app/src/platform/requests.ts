@@ -29,7 +29,8 @@ export const parseRequest = async (request: FastifyRequest, route: Route): Promi
 
 const readSent = async (request: FastifyRequest, accepts: Accepts): Promise<Sent | Refusal> => {
   if (!request.isMultipart()) return notAForm
-  // Parts are limited one by one, so without this many of them could fill the memory, or never end.
+  // Parts are limited one by one, so without this many of them could fill the memory, or never end. Twice the most that
+  // a route takes, as a form wraps what it carries.
   const length = Number(request.headers['content-length'] ?? Number.NaN)
   if (Number.isNaN(length)) return lengthUnsaid
   if (length > 2 * accepts.maxBytes) return tooLarge(accepts.maxBytes)
@@ -119,6 +120,6 @@ const queryRefusal = (query: unknown, { issues }: z.ZodError): Refusal => ({
 const partWords = (query: unknown, { path, message }: z.core.$ZodIssue): string => {
   const name = path.join('.')
   // A part that is given twice arrives as a list.
-  const values = Object.entries(query ?? {}).find(([given]) => given === name)?.[1]
-  return `${name} ${Array.isArray(values) ? 'is given more than once' : message}`
+  const isList = Object.entries(query ?? {}).some(([given, value]) => given === name && Array.isArray(value))
+  return `${name} ${isList ? 'is given more than once' : message}`
 }

@@ -22,7 +22,7 @@ it('takes PostgreSQL where an address is given', () => {
 })
 
 it('takes the proxies as addresses and networks', () => {
-  expect(readSettings({ SCRUTABLE_PROXY: '10.0.0.0/8, ::1' }).proxies).toEqual(['10.0.0.0/8', '::1'])
+  expect(readSettings({ SCRUTABLE_PROXY: '192.0.2.0/24, ::1' }).proxies).toEqual(['192.0.2.0/24', '::1'])
 })
 
 it.each([

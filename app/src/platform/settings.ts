@@ -13,7 +13,10 @@ const isNetwork = (text: string): boolean => text === 'loopback' || isIP(text.re
 const networks = z
   .string()
   .transform((text) => text.split(',').map((one) => one.trim()))
-  .refine((all) => all.every(isNetwork), 'must be addresses such as 10.0.0.5 or 10.0.0.0/8, parted by commas')
+  .refine(
+    (all) => all.every(isNetwork),
+    'must be addresses such as 192.0.2.5 or 192.0.2.0/24, parted by commas'
+  )
 
 const environment = z.object({
   PORT: port.default(3000),

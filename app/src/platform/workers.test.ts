@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { makeWorkers } from './workers.ts'
@@ -29,6 +30,14 @@ it('ends work that never ends, that eats memory, or that throws, and says which'
   expect(await run('throw new Error("no")')).toEqual({ ok: false, why: 'failed' })
   expect(await run('process.exit(0)')).toEqual({ ok: false, why: 'failed' })
   expect(await makeWorkers(script(''), limits)({ of: () => 1 })).toEqual({ ok: false, why: 'failed' })
+})
+
+it('hears the result of a worker that was gone before anybody listened', async () => {
+  const outcome = makeWorkers<number>(script('process.send(7)'), limits)({})
+  await setImmediate()
+  // A site busy with other visitors finds the end of the worker and its message waiting together.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_500)
+  expect(await outcome).toEqual({ ok: true, result: 7 })
 })
 
 it('lets so many wait and turns the rest away', async () => {

@@ -99,11 +99,12 @@ function neighbours(columns: readonly MeantColumn[], change: MeantColumn): reado
 
 const mostValues = 8
 
-/** Every pair of columns of one unit on either side of a column, for the rows to choose among. */
-export function pairsAround(columns: readonly MeantColumn[], { at: own }: MeantColumn): readonly ColumnPair[] {
+/** Every pair of columns of one unit before a column, for the rows to choose among; what is a total is made of parts. */
+export function pairsBefore(columns: readonly MeantColumn[], { at: own }: MeantColumn): readonly ColumnPair[] {
   const values = columns
-    .filter(({ at, meaning, unit }) => at !== own && unit !== null && comparable.has(meaning))
-    .slice(0, mostValues)
+    .filter(({ at, meaning, unit }) => at > 0 && at < own && unit !== null && comparable.has(meaning))
+    .filter(({ heading }) => !/^(?:all|total)\b/iu.test(heading))
+    .slice(-mostValues)
   return values.flatMap((old) =>
     values
       .filter((now) => now.at > old.at && now.unit === old.unit)
@@ -111,4 +112,4 @@ export function pairsAround(columns: readonly MeantColumn[], { at: own }: MeantC
   )
 }
 
-const comparable = new Set<MeantColumn['meaning']>(['value', 'total', 'share', 'other'])
+const comparable = new Set<MeantColumn['meaning']>(['value', 'share', 'other'])

@@ -91,6 +91,7 @@ function readDelta(setting: Setting): Delta | null {
     readAfter(setting) ??
     readBefore(setting) ??
     readAdded(setting) ??
+    readStanding(setting) ??
     readSign(setting) ??
     readPoints(setting)
   )
@@ -122,6 +123,8 @@ function isVerb(matched: string): boolean {
 function mayCompare(quantity: Quantity, comparative: RegExpExecArray, after: string): boolean {
   const word = (comparative[1] ?? '').toLowerCase()
   const preposition = comparative[2]?.trim().toLowerCase()
+  // "84% up from 79%" is a level; points can only be a change.
+  if (preposition === 'from' && quantity.kind === 'points') return true
   if (preposition === 'from' || preposition === 'by' || preposition === 'to') return false
   if (word === 'over' || word === 'under') return false
   if (preposition === 'on') return quantity.kind === 'percent' || quantity.kind === 'points'
@@ -159,6 +162,25 @@ function readAdded({ quantity, before }: Setting): Delta | null {
   return ADDED.test(before) ? { quantity, direction: 'up', start: quantity.start, end: quantity.end } : null
 }
 
+const ARROW_UP = /[▲↑⬆]\s?$/
+const ARROW_DOWN = /[▼↓⬇]\s?$/
+const ARROW_AFTER = /^\s?([▲↑⬆▼↓⬇])(?!\s?[\d£(+-])/
+const ENDS_OVER = /^\s(over|under|above|below|more|less|fewer|higher|lower|up|down|better|worse)(?=\s?(?:[,.;:)–—]|$))/i
+const LABELLED = new RegExp(`(?:^|[.;:•|–—]\\s)(${CHANGE_WORD})[,:]\\s$`, 'i')
+
+/** "▲ 5.0%", "9.0% ↑", "£58 over, or 5.9%" and "Improvement, 1:28". */
+function readStanding({ quantity, before, after }: Setting): Delta | null {
+  const isRate = quantity.kind === 'percent' || quantity.kind === 'points'
+  if (isRate && ARROW_UP.test(before)) return spanned(quantity, 'up', {})
+  if (isRate && ARROW_DOWN.test(before)) return spanned(quantity, 'down', {})
+  const arrow = isRate ? ARROW_AFTER.exec(after)?.[1] : undefined
+  if (arrow !== undefined) return spanned(quantity, /[▲↑⬆]/.test(arrow) ? 'up' : 'down', { after: 2 })
+  const over = quantity.kind === 'count' ? null : ENDS_OVER.exec(after)
+  if (over?.[1]) return spanned(quantity, over[1], { after: over[0].length })
+  const labelled = LABELLED.exec(before)?.[1]
+  return labelled === undefined ? null : spanned(quantity, labelled, { before: labelled.length + 2 })
+}
+
 function readSign({ quantity, after }: Setting): Delta | null {
   // "(-128 to 127)" is a range.
   if (quantity.sign === null || /^ (?:to|and) /.test(after)) return null
@@ -179,7 +201,7 @@ function spanned(quantity: Quantity, word: string, reach: { before?: number; aft
   return {
     quantity,
     direction: directionOf(word),
-    isGap: /^(?:gap|difference|apart)$/i.test(word),
+    isGap: /^(?:gap|difference|apart|majority|margin)$/i.test(word),
     start: quantity.start - (reach.before ?? 0),
     end: quantity.end + (reach.after ?? 0)
   }

@@ -105,7 +105,7 @@ function byPlace({ delta, candidates }: Scene, old: Role, later: Role): number {
 }
 
 const CONTRAST =
-  /\b(?:then|while|whilst|whereas|but|although)\b|;(?!\s*(?:this|that|it|which|an?|the|down|up|i\.e)\b)\s*[a-z]/i
+  /\b(?:then|while|whilst|whereas|but|although)\b|;(?!\s*(?:this|that|it|which|an?|the|down|up|i\.e|now|afterwards)\b)\s*[a-z]/i
 const NEW_SUBJECT =
   /\band (?!(?:so |thus |therefore )?(?:is|was|were|this|that|it|which|represents|represented|an?|now|has|have)\b)[^,.;()\d]{2,60}\b(?:was|were|is|are|has|have|had|fell|rose|grew|increased|decreased|dropped|reduced|went|saw)\b/i
 

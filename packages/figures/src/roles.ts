@@ -21,9 +21,9 @@ const HINTS = 0.5
 const LEANS = 1
 
 const FILL =
-  '(?:(?!(?:to|from|than|against|and|or|with|but|while|was|were|is|are|had|has|have|took|came|stood|numbered|totalled)\\b)[^\\s,;:.]{1,24}\\s+){0,6}[(]?$'
+  '(?:(?!(?:to|from|than|against|and|or|with|but|while|was|were|is|are|had|has|have|took|came|stood|numbered|totalled)\\b)[^\\s,;:.]{1,24}\\s+){0,6}(?:[A-Z]?[a-z]{0,8} ?(?:19|20)\\d{2}(?:/\\d{2})?:\\s)?[(]?$'
 const OLD_BESIDE = new RegExp(
-  `(?:\\b(?:from|than|against|versus|vs\\.?|(?:compar(?:ed|es|ing)|comparison|contrast(?:ed)?) (?:to|with)|relative to|up on|down on|as (?:in|at|last)|(?:times|twice|half)(?: as (?:many|much|high) as)? (?:the|that of)|having been|(?:was|were) (?:previously|originally|formerly)|when (?:there were|there was|it was|it stood at|they were)|had been|had stood at|instead of|replacing)\\s+|\\b(?:previous|earlier|prior|preceding|(?:year|quarter|month|period|week) before|PLTM|baseline|last year|(?:months?|years?|weeks?|quarters?) ago|a year earlier)\\b(?:(?!\\bwith\\b)[^.;:]){0,30}?|\\b(?:began|begun|beginning|start(?:ed|ing)?|opened|opening)\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+)${FILL}`,
+  `(?:\\b(?:from|than|against|versus|vs\\.?|(?:compar(?:ed|es|ing)|comparison|contrast(?:ed)?) (?:to|with)|relative to|up on|down on|as (?:in|at|last)|(?:times|twice|half)(?: as (?:many|much|high) as)? (?:the|that of)|having been|(?:was|were) (?:previously|originally|formerly)|when (?:there were|there was|it was|it stood at|they were)|had been|had stood at|instead of|replacing)\\s+|\\b(?:previous|earlier|prior|preceding|(?:year|quarter|month|period|week) before|PLTM|baseline|last year|(?:months?|years?|weeks?|quarters?) ago|a year earlier)\\b(?:(?!\\bwith\\b)[^.;:]){0,30}?|\\b(?:began|begun|beginning|start(?:ed|ing)?|opened|opening)\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+|\\b(?:before|prior to) (?:the|its|this|that)\\s+)${FILL}`,
   'i'
 )
 /** After a change these name its base: "9.8% on 2022", "£2m over the budget", "5 points below the average". */
@@ -32,13 +32,19 @@ const OLD_LINKED = new RegExp(
   'i'
 )
 const NEW_BESIDE = new RegExp(
-  `(?:(?<!\\b(?:compared|comparing|compares|comparison|relative|contrast|contrasted|due|equal|came|come|comes|coming|amount|amounts|amounted|according|access|responded|responding|relating|related|linked|belong|belonged|led|leading|close|closer|next|referred|sent|issued|given|attached|attributable|attributed|subject|equivalent|from|up|prior) )\\bto\\s+|\\b(?:now|currently|today|stands? at|reach(?:ed|es|ing)|hit|(?<!P)LTM|this year|latest)\\b[^.;:]{0,20}?|\\b(?:ended|ending|clos(?:ed|ing)|finish(?:ed|ing))\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+)${FILL}`,
+  `(?:(?<!\\b(?:compared|comparing|compares|comparison|relative|contrast|contrasted|due|equal|came|come|comes|coming|amount|amounts|amounted|according|access|responded|responding|relating|related|linked|belong|belonged|led|leading|close|closer|next|referred|sent|issued|given|attached|attributable|attributed|subject|equivalent|from|up|prior) )\\bto\\s+|\\b(?:now|currently|today|stands? at|reach(?:ed|es|ing)|hit|(?<!P)LTM|this year|latest|proposed|afterwards)\\b[^.;:]{0,20}?|\\b(?:ended|ending|clos(?:ed|ing)|finish(?:ed|ing))\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+)${FILL}`,
   'i'
 )
 const OLD_AFTER =
-  /\b(?:PLTM|previous(?:ly)?|preceding|prior|earlier|ago|before|same (?:period|quarter|month|time)|corresponding|last (?:time|summer|winter|spring|autumn)|baseline|originally)\b/i
+  /\b(?:PLTM|previous(?:ly)?|preceding|prior|earlier|ago|before|same (?:period|quarter|month|time)|corresponding|last (?:time|summer|winter|spring|autumn)|baseline|base year|first year|originally|at the (?:start|outset|beginning))\b|^\s+(?:in (?:its|their|the) first|then|last)\s*$/i
 const NEW_AFTER =
-  /\b(?:(?<!P)LTM|this (?:year|quarter|month|time)|now|current(?:ly)?|latest|most recent|today|to date)\b/i
+  /\b(?:(?<!P)LTM|this (?:year|quarter|month|time)|now|current(?:ly)?|latest|most recent|today|to date|afterwards|second year)\b|^\s+in (?:its|their|the) second\s*$/i
+/** "£1.9m → £1.6m": the arrow runs from the old to the new. */
+const ARROW_BEFORE = /(?:→|➔|⇒|->|=>)\s*$/
+const ARROW_AFTER = /^[^\d;:.]{0,20}(?:→|➔|⇒|->|=>)\s*$/
+/** "Rescues from water (19": what a bracket follows is the old figure only where the words are of time. */
+const TIMED =
+  /\b(?:year|quarter|month|period|week|previous|last|before|earlier|ago|baseline|same|than|against|compar\w+|versus|vs|on|19\d\d|20\d\d)\b/i
 const LAST_YEAR = /\blast (?:year|quarter|month)\b/i
 /** "5.1% (4.6% in 2022/23)" and "9,870 (2023: 8,640)": a dated figure in brackets is the one compared with. */
 const BRACKETED =
@@ -71,13 +77,18 @@ export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): reado
   })
 }
 
+/** "2,648 (September 2023), 3,291 (September 2024)": a bracket with nothing but a date is of the figure before. */
+const DATED_BRACKET =
+  /^\s?\((?:in |to |at )?(?:(?:\d{1,2} )?[A-Z][a-z]{2,8} |Q[1-4] ?)?(?:(?:19|20)\d{2}(?:\/\d{2,4})?)?\)/
+
 /** The clause after a figure, up to the next; "251 (11.2%) in March" is read as "251 in March". */
 function wordsAfter(sentence: ReadSentence, index: number): { readonly text: string; readonly end: number } {
   const [quantity, next, following] = sentence.quantities.slice(index, index + 3)
   if (!quantity) return { text: '', end: sentence.start }
   const clause = (start: number, end: number | undefined): { text: string; end: number } => {
     const furthest = Math.min(end ?? sentence.end, start + 90)
-    const text = firstClause(sentence.text.slice(start - sentence.start, furthest - sentence.start))
+    const words = sentence.text.slice(start - sentence.start, furthest - sentence.start)
+    const text = DATED_BRACKET.exec(words)?.[0] ?? firstClause(words)
     return { text, end: start + text.length }
   }
   const gap = next ? sentence.text.slice(quantity.end - sentence.start, next.start - sentence.start) : ''
@@ -111,7 +122,9 @@ function firstClause(after: string): string {
 }
 
 function weigh(before: string, after: string, isAfterChange: boolean): { old: number; new: number } {
-  const oldBeside = OLD_BESIDE.exec(before) ?? (isAfterChange ? OLD_LINKED.exec(before) : null)
+  if (ARROW_BEFORE.test(before)) return { old: 0, new: SETTLES }
+  if (ARROW_AFTER.test(after)) return { old: SETTLES, new: 0 }
+  const oldBeside = oldIn(before) ?? (isAfterChange ? OLD_LINKED.exec(before) : null)
   const newBeside = NEW_BESIDE.exec(before)
   const isOldNearer = (oldBeside?.index ?? -1) > (newBeside?.index ?? -1)
   let old = oldBeside && isOldNearer ? SETTLES : 0
@@ -124,6 +137,11 @@ function weigh(before: string, after: string, isAfterChange: boolean): { old: nu
   if (WAS_BEFORE.test(before) && old === 0 && later === 0) old += HINTS / 5
   if (old < SUGGESTS && later === 0 && isBracketed(before, after)) old = SETTLES - 0.5
   return { old, new: later }
+}
+
+function oldIn(before: string): RegExpExecArray | null {
+  const found = OLD_BESIDE.exec(before)
+  return found && before.endsWith('(') && !TIMED.test(found[0]) ? null : found
 }
 
 const NOUN =

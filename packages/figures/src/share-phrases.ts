@@ -113,7 +113,8 @@ function isPartOf(prior: Quantity | undefined, before: string): boolean {
   return prior !== undefined && prior.kind !== 'percent' && PART_OF_WHOLE.test(before)
 }
 
-function isShareOf(part: Quantity, whole: Quantity, percent: Quantity): boolean {
+/** Whether three figures can be a part, its whole and a percentage. */
+export function isShareOf(part: Quantity, whole: Quantity, percent: Quantity): boolean {
   if (percent.kind !== 'percent' || percent.sign !== null || part.kind !== whole.kind) return false
   if (part.kind === 'percent' || part.kind === 'points' || part.kind === 'multiple') return false
   return part.value <= whole.value

@@ -1,25 +1,50 @@
 import { hasSwappedDigits } from './change-verdict.ts'
+import type { Told } from './antecedents.ts'
 import type { Claim } from './claim.ts'
 import { findDeltas } from './deltas.ts'
+import { fractionsIn } from './fractions.ts'
 import { makeClaim } from './finding.ts'
 import { computeOver, judge, severityOf, statedBy } from './interval.ts'
 import { printNumber } from './printing.ts'
 import type { Quantity } from './quantity.ts'
 import { rolesIn } from './roles.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
+import { findLinkedShares, type LinkedShare } from './share-links.ts'
 import { between, findSharePhrases, textBefore, type SharePhrase } from './share-phrases.ts'
 
-/** Reads shares in prose: a part, the whole it is of, and the percentage that it makes. */
+/** Reads shares in prose: a part, the whole it is of, and the percentage or the fraction that it makes. */
 export function readShares(reading: Reading): Findings {
-  const claims = reading.blocks.map(proseOf).flatMap((sentences) =>
-    sentences.flatMap((sentence, index) => {
-      const within = findSharePhrases(sentence)
-      const before = sentences[index - 1]
-      const across = within.length === 0 && before ? takenUp(before, sentence) : []
-      return [...within, ...across].map((phrase) => shareClaim(reading, sentence, phrase))
-    })
+  const sentences = reading.blocks.flatMap(proseOf)
+  return {
+    claims: sentences.flatMap((_, index) =>
+      sharesAt({ sentences, index }).flatMap((phrase) => shareClaim(reading, sentences[index], phrase))
+    )
+  }
+}
+
+function sharesAt(told: Told): readonly LinkedShare[] {
+  const sentence = told.sentences[told.index]
+  if (sentence === undefined) return []
+  const whole = withFractions(sentence)
+  const within = findSharePhrases(whole)
+  const linked = findLinkedShares(told, whole)
+  const before = told.sentences[told.index - 1]
+  const across =
+    within.length + linked.length === 0 && before?.block === sentence.block ? takenUp(before, sentence) : []
+  const all = [...[...within, ...across].map((phrase) => ({ ...phrase, isDoubtful: false })), ...linked]
+  return all.filter((phrase, at) => all.findIndex(({ percent }) => percent === phrase.percent) === at)
+}
+
+/** A sentence whose worded fractions stand among its figures. */
+function withFractions(sentence: ReadSentence): ReadSentence {
+  const fractions = fractionsIn(sentence).filter(
+    ({ start, end }) => !sentence.quantities.some((other) => other.start < end && start < other.end)
   )
-  return { claims }
+  if (fractions.length === 0) return sentence
+  return {
+    ...sentence,
+    quantities: [...sentence.quantities, ...fractions].toSorted((a, b) => a.start - b.start)
+  }
 }
 
 const OF_THESE = /^(?:of|out of|among) (?:these|those|them|which|whom)\b/i
@@ -57,13 +82,19 @@ function wholeOf(sentence: ReadSentence): Quantity | null {
   return counts.length === 1 ? (counts[0]?.quantity ?? null) : null
 }
 
-function shareClaim(reading: Reading, sentence: ReadSentence, { part, whole, percent }: SharePhrase): Claim {
+function shareClaim(
+  reading: Reading,
+  sentence: ReadSentence | undefined,
+  { part, whole, percent, isDoubtful }: LinkedShare
+): readonly Claim[] {
+  if (sentence === undefined) return []
   const computed = computeOver([part, whole], ([some = 0, all = 0]) => (some / all) * 100)
   const stated = statedBy(percent)
   const { verdict, rounding } = judge(stated, computed)
+  if (isDoubtful && verdict === 'fails' && !isSlip(percent, computed.value)) return []
   const decimals = Math.max(1, percent.decimals)
   const named = rounding === 'half_even' ? ', a tie rounded to even' : ''
-  return makeClaim(reading, {
+  const claim = makeClaim(reading, {
     kind: 'share',
     verdict,
     stated: percent.text,
@@ -76,6 +107,17 @@ function shareClaim(reading: Reading, sentence: ReadSentence, { part, whole, per
       rounding === 'truncated' ? 'truncated, not rounded' : causeOf({ part, whole, percent }, computed.value),
     severity: severityOf(stated, computed)
   })
+  return [claim]
+}
+
+/** A whole that the words leave in doubt is likelier misread than wrong, unless the figure is nearly right. */
+const SLIP = 0.08
+
+function isSlip(percent: Quantity, computed: number): boolean {
+  return (
+    Math.abs(computed / percent.value - 1) <= SLIP ||
+    hasSwappedDigits(percent.value, computed, percent.decimals)
+  )
 }
 
 function causeOf({ part, whole, percent }: SharePhrase, computed: number): string | null {

@@ -1,4 +1,4 @@
-import { changePairs, pairsAround, type ColumnPair } from './column-pairs.ts'
+import { changePairs, pairsBefore, type ColumnPair } from './column-pairs.ts'
 import { figureOf, meaningsOf, type MeantColumn } from './column-meaning.ts'
 import type { Cause } from './change-verdict.ts'
 import type { Claim } from './claim.ts'
@@ -64,7 +64,7 @@ function toldChange(
 ): readonly TableClaim[] {
   const sample = grid.rows.length > sampledRows ? { ...grid, rows: grid.rows.slice(0, sampledRows) } : grid
   const dated = changePairs(columns, column).filter(({ by }) => by === 'dated')
-  const pairs = [...dated, ...pairsAround(columns, column)]
+  const pairs = [...dated, ...pairsBefore(columns, column)]
   const best = mostAgreed(pairs.map((pair) => scored(pair, readColumn(sample, column, pair))))
   if (best === undefined || !isToldByRows(best, best.way.by === 'dated' ? 2 : 3)) return []
   return readColumn(grid, column, best.way)

@@ -23,8 +23,9 @@ const dash = /^[-–—•>]\s*\p{L}/u
 
 /** Every row of a table that says that it is a total, and the last row where none does. */
 export function totalRows(grid: Grid): readonly TotalRow[] {
-  const isDashed = grid.rows.some(({ label }) => !dash.test(label))
-  const rows = grid.rows.filter(({ label }) => !withinOthers.test(label) && !(isDashed && dash.test(label)))
+  const filled = grid.rows.filter(hasFigures)
+  const isDashed = filled.some(({ label }) => !dash.test(label))
+  const rows = filled.filter(({ label }) => !withinOthers.test(label) && !(isDashed && dash.test(label)))
   const named = rows.flatMap((row, at) => {
     const naming = namingOf(row)
     return naming === null ? [] : [{ row, at, naming }]
@@ -39,6 +40,11 @@ export function totalRows(grid: Grid): readonly TotalRow[] {
     const sets = at === 0 ? [under] : isLast ? [since, ...wholeAbove(rows, at)] : [since]
     return { row, naming, parts: distinct(sets), isAbove: at === 0 }
   })
+}
+
+// A heading over some rows, or a note under them, has a label and nothing else.
+function hasFigures({ cells }: GridRow): boolean {
+  return [...cells].some(([column, { text }]) => column > 0 && text !== '')
 }
 
 /** How a row's label names a total; null where it does not. */

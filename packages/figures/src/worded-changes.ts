@@ -37,7 +37,7 @@ const FRACTION_CHANGE = new RegExp(
   'gi'
 )
 const CHANGE_FRACTION = new RegExp(
-  `\\b(?<change>${CHANGE_WORD}|up|down)\\b(?:\\s(?:[a-z]{1,14}\\s){0,3}by|\\sof)?\\s+${HEDGE}${FRACTION}\\b(?!-|\\s+(?:of|year|million)\\b|\\s*(?:\\d|one|two|three|four)\\b)`,
+  `\\b(?<change>${CHANGE_WORD}|up|down)\\b(?:(?:\\s[a-z]{1,14}){0,3}\\sby|\\sof|[^.;:()]{1,60},? or by)?\\s+${HEDGE}${FRACTION}\\b(?!-|\\s+(?:of|year|million)\\b|\\s*(?:\\d|one|two|three|four)\\b)`,
   'gi'
 )
 /** After "3.5 times": what makes it a comparison and not a frequency. */

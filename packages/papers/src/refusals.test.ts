@@ -18,13 +18,19 @@ async function refusal(bytes: Uint8Array, name: string, limits: Partial<Limits> 
 }
 
 describe('a file that is not what its name says', () => {
-  it.each(['report.pdf', 'report.docx', 'report.txt', 'report.html', 'report.xlsx', 'report'])(
-    'random bytes as %s',
-    async (name) => {
-      const noise = Buffer.concat([Buffer.from([0x8f, 0x00]), randomBytes(5000)])
-      expect(['unknown_type', 'corrupt']).toContain(await refusal(noise, name))
-    }
-  )
+  it.each([
+    'report.pdf',
+    'report.docx',
+    'report.pptx',
+    'report.xlsx',
+    'report.ods',
+    'report.txt',
+    'report.html',
+    'report'
+  ])('random bytes as %s', async (name) => {
+    const noise = Buffer.concat([Buffer.from([0x8f, 0x00]), randomBytes(5000)])
+    expect(['unknown_type', 'corrupt']).toContain(await refusal(noise, name))
+  })
   it('a picture named as a Word document is named in the message', async () => {
     const reading = await readPaper(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), { name: 'scan.docx' })
     expect(reading).toMatchObject({ ok: false, code: 'unknown_type' })
@@ -33,6 +39,20 @@ describe('a file that is not what its name says', () => {
   it('a PDF named as text, and a workbook named as a Word document', async () => {
     expect(await refusal(await pdfOf((page) => page.text('Hello')), 'report.txt')).toBe('unknown_type')
     expect(await refusal(zipOf({ 'xl/workbook.xml': '<a/>' }), 'report.docx')).toBe('unknown_type')
+  })
+  it.each([
+    ['word/document.xml', 'a Word document', '.docx'],
+    ['ppt/presentation.xml', 'a PowerPoint presentation', '.pptx'],
+    ['xl/workbook.xml', 'an Excel workbook', '.xlsx'],
+    ['content.xml', 'an OpenDocument spreadsheet', '.ods'],
+    ['xl/workbook.bin', 'a binary Excel workbook (.xlsb), which is not read here', '.xlsx'],
+    ['readme.txt', 'a zip file with no document in it that is read here', '.docx']
+  ])('an Office file named as another is told by its part %s', async (part, what, ending) => {
+    const name = part.startsWith('word/') ? 'report.pptx' : 'report.docx'
+    const reading = await readPaper(zipOf({ [part]: '<a/>' }), { name })
+    expect(reading).toMatchObject({ ok: false, code: 'unknown_type' })
+    expect(!reading.ok && reading.message).toContain(what)
+    expect(!reading.ok && reading.remedy).toContain(ending)
   })
 })
 
@@ -105,7 +125,8 @@ describe('a file made to do harm', () => {
     )
   })
   it('an encrypted Office file does so too', async () => {
-    expect(await refusal(Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a.docx')).toBe('password')
+    for (const name of ['a.docx', 'a.pptx', 'a.xlsx', 'a.ods'])
+      expect(await refusal(Buffer.from('d0cf11e0a1b11ae1', 'hex'), name)).toBe('password')
   })
 })
 

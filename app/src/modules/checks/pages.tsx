@@ -118,7 +118,7 @@ export const checkedPage = (checked: CheckedPaper, above: ComponentChildren = nu
   const document = PaperText({ paper, show: showMarked(paper.text, claims, marked) })
   const findingOf = findingIn(marked)
   return {
-    title: headlineOf(failing.length, claims.length),
+    title: headlineOf(failing.length, claims.length + report.answered.length),
     caption: name,
     lead: summaryText(report),
     crumbs: [{ text: title, href: checkPath() }],
@@ -141,10 +141,7 @@ export const checkedPage = (checked: CheckedPaper, above: ComponentChildren = nu
           document={document}
         />
         <Missing
-          items={[
-            `${report.figures.seen - report.figures.inClaims} figures that stand alone: nothing else in the document says what they should be.`,
-            'Pictures and charts: figures drawn in a picture are not read.'
-          ]}
+          items={[...aloneWords(report), 'Pictures and charts: figures drawn in a picture are not read.']}
         />
         <p>
           <a href={checkPath()}>Check another report</a>
@@ -152,6 +149,13 @@ export const checkedPage = (checked: CheckedPaper, above: ComponentChildren = nu
       </>
     )
   }
+}
+
+const aloneWords = ({ figures }: CheckedPaper['report']): readonly string[] => {
+  const alone = figures.seen - figures.inClaims
+  if (alone === 0) return []
+  const subject = alone === 1 ? 'One figure that stands' : `${alone} figures that stand`
+  return [`${subject} alone: nothing else in the document says what it should be.`]
 }
 
 const headlineOf = (failing: number, claims: number): string => {

@@ -90,4 +90,5 @@ it('lists what was answered, with the reason', () => {
   expect(reportText('a.txt', answered)).toContain(
     'Answered · Page 46, paragraph 7.1\n    12% is right because the source rounds to tens.'
   )
+  expect(summaryText(answered)).toBe('3 figures read. 1 failing figure was answered.')
 })

@@ -46,15 +46,20 @@ const noteText = ({ text, where }: Note): string =>
  * @returns for example "512 figures read. 61 claims were worked out again: 57 hold, 1 holds by rounding and 3 fail. For 12
  * comparisons the document gives no base."
  */
-export const summaryText = ({ figures, claims, unchecked }: Report): string => {
+export const summaryText = ({ figures, claims, unchecked, answered }: Report): string => {
   const read = `${plural(figures.seen, 'figure', 'figures')} read.`
   const checked = claims.filter((claim) => claim.verdict !== 'unchecked')
   const bare = new Set([...unchecked, ...claims.filter((claim) => claim.verdict === 'unchecked')]).size
   const base =
     bare === 0 ? '' : ` For ${plural(bare, 'comparison', 'comparisons')} the document gives no base.`
-  if (checked.length === 0) return `${read} None could be worked out again.${base}`
+  const said =
+    answered.length === 0
+      ? ''
+      : ` ${plural(answered.length, 'failing figure was', 'failing figures were')} answered.`
+  if (checked.length + answered.length === 0) return `${read} None could be worked out again.${base}`
+  if (checked.length === 0) return `${read}${said}${base}`
   const worked = `${plural(checked.length, 'claim was', 'claims were')} worked out again`
-  return `${read} ${worked}: ${countsText(checked)}.${base}`
+  return `${read} ${worked}: ${countsText(checked)}.${said}${base}`
 }
 
 const countsText = (claims: readonly Claim[]): string => {

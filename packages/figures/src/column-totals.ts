@@ -1,0 +1,75 @@
+import { signedIn } from './change-cell.ts'
+import { readPeriod } from './printed-periods.ts'
+import type { MeantColumn } from './column-meaning.ts'
+import type { Grid, GridRow } from './grid.ts'
+import { judge } from './interval.ts'
+import { agrees, type TableClaim } from './table-claims.ts'
+import { sumClaim } from './table-sum.ts'
+import { mostAgreed, scored, type Scored } from './told-by-rows.ts'
+import { totalRows, type TotalRow } from './total-rows.ts'
+
+/** Adds down the columns of a table, for every row that says it is the total of others or is so in its columns. */
+export function columnTotals(grid: Grid, columns: readonly MeantColumn[]): readonly TableClaim[] {
+  return totalRows(grid).flatMap((total) => {
+    const best = mostAgreed(total.parts.map((parts) => scored(parts, readTotalRow(total, parts, columns))))
+    if (best === undefined || !isMeant(total, best)) return []
+    return best.found.filter((found) => agrees(found) || mayAccuse(total, found, best))
+  })
+}
+
+function readTotalRow(
+  total: TotalRow,
+  parts: readonly GridRow[],
+  columns: readonly MeantColumn[]
+): readonly TableClaim[] {
+  return columns.flatMap((column) => {
+    const found = sumClaim(
+      total.row,
+      total.row.cells.get(column.at),
+      parts.map((row) => row.cells.get(column.at))
+    )
+    return column.meaning === 'change' && !isSignedIn(parts, column) ? found.filter(agrees) : found
+  })
+}
+
+function isSignedIn(rows: readonly GridRow[], { at }: MeantColumn): boolean {
+  return rows.some(({ cells }) => signedIn(cells.get(at)))
+}
+
+/** Whether a row is the total of its parts: by its name, or because nearly every column says so. */
+function isMeant(total: TotalRow, { found, agreed }: Scored<readonly GridRow[]>): boolean {
+  if (total.naming === 'none') return isEvident(found) && agreed >= found.length - 1
+  if (total.isAbove) return agreed > found.length / 2
+  if (found.length >= 3 && agreed === 0) return false
+  if (total.naming === 'loose') return agreed > 0
+  return agreed > 0 || !isOfAnotherTime(total)
+}
+
+const leastDigits = 4
+
+// That figures add to one of four digits is no chance.
+function isEvident(found: readonly TableClaim[]): boolean {
+  const digits = found.filter(agrees).map(({ asserted: { value, step } }) => String(Math.round(value / step)).length)
+  return digits.reduce((sum, length) => sum + length, 0) >= leastDigits
+}
+
+// Under the total of one year stands that of the year before, of parts that the table does not print.
+function isOfAnotherTime({ row, parts }: TotalRow): boolean {
+  const { at, relative } = readPeriod(row.label)
+  return (at !== null || relative === -1) && parts.length > 0
+}
+
+const furthest = 0.2
+
+/**
+ * A list may be longer than what a table prints of it. Where no column agrees, or no name says "total", a figure is called
+ * wrong only if it is near the sum or a part left out explains it.
+ */
+function mayAccuse(total: TotalRow, found: TableClaim, { agreed }: Scored<unknown>): boolean {
+  if (total.naming === 'plain' && agreed > 0) return true
+  const { asserted, computed, causes = [] } = found
+  const gives = (value: number): boolean =>
+    judge(asserted, { value, low: value, high: value }).verdict === 'holds'
+  const isNear = Math.abs(asserted.value - Math.abs(computed.value)) <= furthest * Math.abs(computed.value)
+  return isNear || causes.some(({ value }) => gives(value))
+}

@@ -1,0 +1,75 @@
+import type { MeantColumn } from './column-meaning.ts'
+import { isTotalName } from './column-meaning.ts'
+import type { Grid } from './grid.ts'
+import { agrees, type TableClaim } from './table-claims.ts'
+import { sumClaim } from './table-sum.ts'
+import { isToldByRows, sampledRows, scored } from './told-by-rows.ts'
+
+/** Adds across the rows of a table, for every column that says it is the total of others or is so in its rows. */
+export function rowTotals(grid: Grid, columns: readonly MeantColumn[]): readonly TableClaim[] {
+  const named = columns.flatMap((total) => {
+    const parts = partsOf(columns, total)
+    return parts.length < 2 ? [] : accepted(total, sumAcross(grid, total, parts))
+  })
+  return named.length > 0 ? named : lastColumn(grid, columns)
+}
+
+function sumAcross(
+  grid: Grid,
+  total: MeantColumn,
+  parts: readonly MeantColumn[]
+): readonly TableClaim[] {
+  return grid.rows.flatMap((row) =>
+    sumClaim(
+      row,
+      row.cells.get(total.at),
+      parts.map(({ at }) => row.cells.get(at))
+    )
+  )
+}
+
+const endsInTotal = /^(?<group>.*?\S)\s+(?:totals?|all)$/iu
+
+// "Men 2023 | Women 2023 | 2023 Total": a total under a heading over several columns is of the columns under it.
+function partsOf(columns: readonly MeantColumn[], total: MeantColumn): readonly MeantColumn[] {
+  const group = endsInTotal.exec(total.heading)?.groups?.['group']
+  const alike = columns.filter(({ meaning, unit }) => meaning === 'value' && unit === total.unit)
+  const others = alike.filter((column) => column !== total)
+  if (total.meaning === 'total') {
+    const before = others.filter(({ at }) => at < total.at)
+    return before.length > 0 ? before : others
+  }
+  if (group !== undefined && !isTotalName(total.heading)) {
+    return others.filter(({ at, heading }) => at < total.at && heading.startsWith(group))
+  }
+  return /^(?:all|totals?)\b/iu.test(total.heading) ? others.filter(({ at }) => at < total.at) : []
+}
+
+// "Total crimes" may stand beside figures that are no parts of it: then most rows must agree that they are.
+function accepted(total: MeantColumn, found: readonly TableClaim[]): readonly TableClaim[] {
+  const agreed = found.filter(agrees).length
+  if (runUp(found) || (found.length >= 3 && agreed === 0)) return []
+  return total.meaning === 'total' || (agreed > 0 && agreed * 2 >= found.length) ? found : []
+}
+
+// No heading says "total", and yet the last column is the sum of the others in its rows.
+function lastColumn(grid: Grid, columns: readonly MeantColumn[]): readonly TableClaim[] {
+  const values = columns.filter(({ meaning }) => meaning === 'value')
+  const last = values.at(-1)
+  const parts = values.slice(0, -1)
+  if (last === undefined || parts.length < 2 || parts.some(({ unit }) => unit !== last.unit)) return []
+  const sample = { ...grid, rows: grid.rows.slice(0, sampledRows) }
+  const told = scored(last, sumAcross(sample, last, parts))
+  return isToldByRows(told) ? sumAcross(grid, last, parts) : []
+}
+
+// Quarters that each count from the beginning of the year end at the year's own figure.
+function runUp(found: readonly TableClaim[]): boolean {
+  const climbing = found.filter(({ inputs, stated }) => {
+    const isRising = inputs.every(
+      (input, place) => place === 0 || input.value >= (inputs[place - 1]?.value ?? 0)
+    )
+    return isRising && inputs.at(-1)?.value === stated.value
+  })
+  return climbing.length > 0 && climbing.length >= found.length / 2
+}
