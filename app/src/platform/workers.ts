@@ -78,9 +78,12 @@ const runOnce = <Result>(script: URL, work: object, limits: WorkerLimits): Promi
     worker.once('message', (result) => finish({ ok: true, result: result as Result }))
     // More than one error may come, of starting it and of sending to it; one that nobody hears would end the site.
     worker.on('error', () => finish({ ok: false, why: 'failed' }))
-    worker.once('exit', (_code, signal) =>
-      finish({ ok: false, why: signal === 'SIGABRT' ? 'too_much_memory' : 'failed' })
-    )
+    worker.once('exit', (_code, signal) => {
+      const end = (): void => finish({ ok: false, why: signal === 'SIGABRT' ? 'too_much_memory' : 'failed' })
+      // What it sent last may still be on its way, and comes before the end of the connection.
+      if (worker.connected) worker.once('disconnect', end)
+      else end()
+    })
     try {
       worker.send(work)
     } catch {

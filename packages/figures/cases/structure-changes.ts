@@ -191,7 +191,8 @@ Total | 340.6 | 350.5 | 9.9`,
       'abs_change holds 2.3',
       'abs_change holds 9.9',
       'table_total holds 340.6',
-      'table_total holds 350.5'
+      'table_total holds 350.5',
+      'table_total holds 9.9'
     ]
   },
   {

@@ -3,7 +3,7 @@ import type { StructureCase } from './structure-paper.ts'
 /** Totals, shares, rates and averages of tables. */
 export const tableCases: readonly StructureCase[] = [
   {
-    rule: 'rows and columns are added where they say total, and the corner both ways',
+    rule: 'rows and columns are added where they say total, and the corner both ways and once more as both',
     text: `
 *Station | Fires | Floods | Total
 Ashby | 10 | 4 | 14
@@ -14,9 +14,11 @@ Total | 31 | 19 | 50`,
       'table_total holds 14',
       'table_total holds 18',
       'table_total fails 19 → 18',
+      'table_total holds 50 → 50',
       'table_total holds 31',
-      'cross_foot holds 50',
-      'table_total holds 19'
+      'cross_foot fails 50 → 51 by rows, 50 by columns',
+      'table_total holds 19',
+      'table_total fails 50 → 51'
     ]
   },
   {

@@ -1,5 +1,6 @@
 import { judgeChangeOf, type Cause, type ChangeVerdict } from './change-verdict.ts'
 import type { Delta } from './deltas.ts'
+import { printedUnit } from './finding.ts'
 import { computeOver } from './interval.ts'
 import type { Pair } from './pairs.ts'
 import { printLike } from './printing.ts'
@@ -16,12 +17,8 @@ export function judgeAbsChange(delta: Delta, pair: Pair): ChangeVerdict {
     working: `${pair.old.text} to ${pair.new.text} is ${sign}${printLike(pair.old, Math.abs(computed.value), decimals)}`,
     causes: causesOf(pair)
   })
-  // Days and longer are given in the unit stated, minutes and less in seconds.
-  const { unit = 1 } = delta.quantity
-  return unit < DAY ? judged : { ...judged, computed: judged.computed / unit }
+  return { ...judged, computed: judged.computed / printedUnit(delta.quantity.unit) }
 }
-
-const DAY = 86_400
 
 function causesOf({ old, new: later }: Pair): readonly Cause[] {
   if (old.kind !== 'duration') return []

@@ -34,7 +34,11 @@ function soleNear(told: Told, part: Quantity, reach: Reach): Quantity | null {
     const sentence = told.sentences[told.index - back]
     if (!sentence || !mayReach(told, sentence, reach)) return null
     const counts = standingCounts(sentence).counts.filter(
-      (count) => count.end <= reach.before && count.kind === part.kind && count !== part
+      (count) =>
+        count.end <= reach.before &&
+        count.kind === part.kind &&
+        count !== part &&
+        isOfOneTime(told, { sentence, count }, part)
     )
     const fitting = distinct(counts.filter((count) => count.value >= part.value))
     if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null
@@ -48,6 +52,20 @@ function mayReach(told: Told, sentence: ReadSentence, { mayLeaveBlock }: Reach):
   if (here === undefined) return false
   const [from, to] = [here.block, sentence.block]
   return from === to || (mayLeaveBlock && from.index - to.index <= 2)
+}
+
+/** "1,812 in 2022 but only 604 in 2023": a part and its whole are of one time. */
+function isOfOneTime(
+  { sentences, index }: Told,
+  { sentence, count }: { readonly sentence: ReadSentence; readonly count: Quantity },
+  part: Quantity
+): boolean {
+  const here = sentences[index]
+  const [then, now] = [
+    standingCounts(sentence).periods.get(count),
+    here && standingCounts(here).periods.get(part)
+  ]
+  return then === undefined || now === undefined || then === now
 }
 
 function distinct(counts: readonly Quantity[]): readonly Quantity[] {

@@ -15,7 +15,9 @@ export function amountsIn(cell: GridCell | undefined): readonly Quantity[] {
 
 /** Whether a cell is one figure in brackets, as accounts print what is below nought: "(418)", "£(1.2)m", "(4.7%)". */
 export function isBracketed(text: string): boolean {
-  return /^[£€$]?\(\s*[£€$]?\d[\d,.]*\s*(?:%|k|m|bn|million|per cent|pp)?\s*\)\s*(?:%|k|m|bn|million)?$/iu.test(text)
+  return /^[£€$]?\(\s*[£€$]?\d[\d,.]*\s*(?:%|k|m|bn|million|per cent|pp)?\s*\)\s*(?:%|k|m|bn|million)?$/iu.test(
+    text
+  )
 }
 
 const negatives = new WeakMap<Quantity, Quantity>()

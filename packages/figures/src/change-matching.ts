@@ -3,6 +3,7 @@ import { findDeltas, type Delta } from './deltas.ts'
 import { candidatesFor, clearPair, ENOUGH, weighPairs, type Pair, type WeighedPair } from './pairs.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
+import { matchAcross, pairsAcross, withListed } from './respective-changes.ts'
 import { rolesIn, type Role } from './roles.ts'
 
 /** A sentence with its stated changes and the roles of its figures. */
@@ -20,19 +21,21 @@ export interface Matched {
 
 /** Finds the stated changes of a sentence. */
 export function readSentence(sentence: ReadSentence): ReadChanges {
-  // "fell from 96 to 84 and from 402 to 351, by 12.5% and 12.7% respectively" pairs across: left alone.
-  const deltas = /\brespectively\b/i.test(sentence.text) ? [] : findDeltas(sentence)
+  const stated = findDeltas(sentence)
+  const deltas = pairsAcross(sentence.text) ? withListed(sentence, stated) : stated
   return { sentence, deltas, roles: withBorrowedUnits(sentence, rolesIn(sentence, deltas), deltas) }
 }
 
 /** Gives each change its pair within the sentence, best first; a figure plays one part for changes of one kind. */
-export function matchWithin({ sentence, deltas, roles }: ReadChanges): readonly Matched[] {
+export function matchWithin(one: ReadChanges): readonly Matched[] {
+  const { sentence, deltas, roles } = one
+  if (pairsAcross(sentence.text)) return matchAcross(one)
   const textOf = textAround(sentence)
   const matched: Matched[] = []
   const open = new Map<Delta, readonly WeighedPair[]>()
   for (const delta of deltas) {
     const candidates = candidatesFor(delta, roles, deltas)
-    const apart = delta.isGap ? gapBetween(candidates) : null
+    const apart = delta.isGap && delta.quantity.kind !== 'percent' ? gapBetween(candidates) : null
     if (apart) matched.push({ delta, pair: apart })
     else open.set(delta, weighPairs({ delta, candidates, textOf }))
   }
@@ -41,11 +44,23 @@ export function matchWithin({ sentence, deltas, roles }: ReadChanges): readonly 
     open.delete(delta)
     matched.push({ delta, pair })
     for (const [other, pairs] of open) {
-      if (other.quantity.kind === delta.quantity.kind) open.set(other, withoutPair(pairs, pair))
+      if (isRival(delta, other, roles)) open.set(other, withoutPair(pairs, pair))
     }
   }
   for (const delta of open.keys()) matched.push({ delta, pair: null })
   return matched.toSorted((a, b) => a.delta.start - b.delta.start)
+}
+
+/** Changes of one kind want pairs of their own; so do "trebled" and "half as many again" with figures between them. */
+function isRival({ quantity: one }: Delta, { quantity: other }: Delta, roles: readonly Role[]): boolean {
+  if (one.kind === other.kind) return true
+  if (!isRelative(one) || !isRelative(other)) return false
+  const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start]
+  return roles.some(({ quantity }) => quantity.start >= from && quantity.end <= to)
+}
+
+function isRelative({ kind }: Quantity): boolean {
+  return kind === 'percent' || kind === 'multiple'
 }
 
 /** "97% at one and 82% at the other, a gap of 15 points" has no before and after. */
@@ -88,6 +103,20 @@ function sharing(pair: Pair, taken: Pair): number {
   return pair.new === taken.new ? 1 : 0
 }
 
+/** "That is 16 more, or 20%": a change said twice, in a number and in per cent, is between the same two figures. */
+export function shareTwin(delta: Delta, matched: readonly Matched[]): WeighedPair | null {
+  const twin = matched.find(({ delta: other, pair }) => pair !== null && isTwin(other, delta))
+  return twin?.pair ?? null
+}
+
+const TWIN_REACH = 60
+
+function isTwin({ quantity: one }: Delta, { quantity: other }: Delta): boolean {
+  if ((one.kind === 'percent') === (other.kind === 'percent')) return false
+  const gap = Math.max(other.start - one.end, one.start - other.end)
+  return gap >= 0 && gap <= TWIN_REACH && one.kind !== 'multiple' && other.kind !== 'multiple'
+}
+
 /** The sentences around one, nearest first, and the changes that have taken figures of theirs. */
 export interface Surroundings {
   readonly one: ReadChanges
@@ -98,7 +127,7 @@ export interface Surroundings {
 
 /** "This represents a 21.7% increase": a sentence that takes up the one before it. */
 const TAKES_UP =
-  /^(?:\W*)(?:this|that|these|those|it|they|which|an?|the|representing|equating|equivalent|compared|comparison|up|down)\b/i
+  /^(?:\W*)(?:this|that|these|those|it|they|which|an?|the|representing|equating|equivalent|compared|comparison|up|down|so|since then|improvement|increase|decrease|reduction|change|difference|overall)\b|\b(?:therefore|thus|hence|has since|have since)\b/i
 
 /** Without such words a pair one sentence back has to be that much clearer. */
 const FAR = 1

@@ -1,6 +1,6 @@
 import { judgeAbsChange } from './abs-change.ts'
 import { findDoubleChange, judgeDoubleChange } from './change-from-delta.ts'
-import { lookAround, matchWithin, readSentence, type Matched, type ReadChanges } from './change-matching.ts'
+import { lookAround, matchWithin, readSentence, shareTwin, type Matched, type ReadChanges } from './change-matching.ts'
 import type { ChangeVerdict } from './change-verdict.ts'
 import type { Claim } from './claim.ts'
 import type { Delta } from './deltas.ts'
@@ -23,10 +23,11 @@ function readSentences(reading: Reading, sentences: readonly ReadSentence[]): re
   return read.flatMap((one, index) => {
     const taken = [own[index - 2], own[index - 1], own[index + 1]].flatMap((matched) => matched ?? [])
     const around = { one, back: [read[index - 1], read[index - 2]], after: read[index + 1], taken }
-    const matched = (own[index] ?? []).map(({ delta, pair }) => ({
+    const found = (own[index] ?? []).map(({ delta, pair }) => ({
       delta,
       pair: pair ?? lookAround(delta, around)
     }))
+    const matched = found.map(({ delta, pair }) => ({ delta, pair: pair ?? shareTwin(delta, found) }))
     const amounts = matched.flatMap(({ delta, pair }) => (pair ? [] : [delta]))
     return matched.flatMap((found) => toClaims(reading, one, { ...found, amounts }))
   })

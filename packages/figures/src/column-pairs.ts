@@ -100,7 +100,10 @@ function neighbours(columns: readonly MeantColumn[], change: MeantColumn): reado
 const mostValues = 8
 
 /** Every pair of columns of one unit before a column, for the rows to choose among; what is a total is made of parts. */
-export function pairsBefore(columns: readonly MeantColumn[], { at: own }: MeantColumn): readonly ColumnPair[] {
+export function pairsBefore(
+  columns: readonly MeantColumn[],
+  { at: own }: MeantColumn
+): readonly ColumnPair[] {
   const values = columns
     .filter(({ at, meaning, unit }) => at > 0 && at < own && unit !== null && comparable.has(meaning))
     .filter(({ heading }) => !/^(?:all|total)\b/iu.test(heading))

@@ -49,7 +49,9 @@ const leastDigits = 4
 
 // That figures add to one of four digits is no chance.
 function isEvident(found: readonly TableClaim[]): boolean {
-  const digits = found.filter(agrees).map(({ asserted: { value, step } }) => String(Math.round(value / step)).length)
+  const digits = found
+    .filter(agrees)
+    .map(({ asserted: { value, step } }) => String(Math.round(value / step)).length)
   return digits.reduce((sum, length) => sum + length, 0) >= leastDigits
 }
 

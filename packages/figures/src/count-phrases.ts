@@ -84,5 +84,5 @@ function nounPhraseAt(text: string, from: number): string | null {
 }
 
 function isPlural(word: string): boolean {
-  return irregularPlurals.has(word.toLowerCase()) || /^\p{Lu}{2,}s$|\p{L}{2}[^s'’]s$/iu.test(word)
+  return irregularPlurals.has(word.toLowerCase()) || /^\p{Lu}{2,}s$|[\p{L}-]{2}[^s'’-]s$/iu.test(word)
 }

@@ -1,4 +1,4 @@
-import { findCountPhrases, type CountPhrase } from './count-phrases.ts'
+import { findCountPhrases, numberOf, type CountPhrase } from './count-phrases.ts'
 import { readEnumeration, type Enumeration, type Member } from './enumeration.ts'
 import { isAboutPhrase, phraseThatOpens } from './list-openings.ts'
 import type { ReadSentence } from './reading.ts'
@@ -26,11 +26,18 @@ export function listsInSentence(
 ): readonly CountedList[] {
   if (sentence.text.length > longestSentence) return []
   const phrases = findCountPhrases(sentence.text)
-  if (phrases.length === 0 || phrases.length > mostPhrases) return []
+  if (
+    phrases.length > mostPhrases ||
+    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|eleven|twelve|twenty)\b/iu.test(
+      sentence.text
+    )
+  )
+    return []
   return [
     ...afterColon(sentence),
     ...inBrackets(sentence, phrases),
     ...afterVerb(sentence, phrases),
+    ...besideNames(sentence, phrases),
     ...listedBefore(sentence, phrases, before)
   ]
 }
@@ -48,7 +55,10 @@ function afterColon(sentence: ReadSentence): readonly CountedList[] {
   const list = readEnumeration(sentence.text, match.index + match[0].length, sentence.text.length)
   if (phrase === null || list === null || carriesNumbers(list)) return []
   const isSure =
-    list.isPlain && list.least === list.most && isAboutPhrase(sentence.text.slice(0, match.index), phrase)
+    list.isPlain &&
+    list.least === list.most &&
+    !list.members.some(isComparison) &&
+    isAboutPhrase(sentence.text.slice(0, match.index), phrase)
   return [countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'either way' : 'never' })]
 }
 
@@ -81,6 +91,41 @@ function afterVerb(sentence: ReadSentence, phrases: readonly CountPhrase[]): rea
   })
 }
 
+const listCloses =
+  /,? (?=(?:is|are|was|were|has|have|had|will|would|go|goes|went|came|did|do|which|who|where|all|both|each|while|but)\b)|,? (?=\p{L}+ed\b)|[.;–—)]/u
+const passedThrough =
+  /^, (?:(?:\p{L}+ed|paid|made|held|sent|given|set|drawn) (?:in|by|on|to|at|from|for) )?(?=[\p{L}\d])/u
+
+// "Two of them, Ashby and Brook, were closed"; "in three parts, paid in 2022/23, 2023/24 and 2024/25".
+function besideNames(sentence: ReadSentence, phrases: readonly CountPhrase[]): readonly CountedList[] {
+  return [...phrases, ...partsNamed(sentence.text)].flatMap((phrase) => {
+    const open = passedThrough.exec(sentence.text.slice(phrase.end, phrase.end + 40))
+    if (open === null) return []
+    const from = phrase.end + open[0].length
+    const rest = sentence.text.slice(from)
+    const list = readEnumeration(sentence.text, from, from + (listCloses.exec(rest)?.index ?? rest.length))
+    if (list === null || list.least !== list.most || carriesNumbers(list)) return []
+    const areNames = list.members.every(({ text }) => /^\p{Lu}/u.test(text))
+    const isSure = open[0] === ', ' && areNames && list.isPlain && list.members.length >= 3
+    return [
+      countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'when longer' : 'never' })
+    ]
+  })
+}
+
+// "Two of them", "three of the six": a number of things met before.
+function partsNamed(text: string): readonly CountPhrase[] {
+  return [
+    ...text.matchAll(
+      /\b(?<count>two|three|four|five|six|seven|eight|nine|ten) (?<noun>of (?:them|these|those|the \p{L}+))(?=,)/giu
+    )
+  ].map((match) => {
+    const { count = '', noun = '' } = match.groups ?? {}
+    const end = match.index + match[0].length
+    return { count: numberOf(count), printed: count, noun, start: match.index, end }
+  })
+}
+
 // "Our priorities are: a, b and c. These three priorities guide us."
 function listedBefore(
   sentence: ReadSentence,
@@ -99,6 +144,11 @@ function listedBefore(
   const errs = isNamed && list.isPlain && list.least === list.most ? 'either way' : 'never'
   const counted = countedList(before, list, { phrase, from: 0, errs })
   return [{ ...counted, start: sentence.start + phrase.start, end: sentence.start + phrase.end }]
+}
+
+// "Crewing at five riders: 83.4%, up from 81.2%": a figure and what it is compared with, not two members.
+function isComparison({ text }: Member): boolean {
+  return /^(?:[£€+−–-]?\d|(?:up|down|from|against|compared|above|below|rising|falling)\b)/iu.test(text)
 }
 
 // "three in Aston, two in Yardley": the members carry counts of their own and are added, not counted.

@@ -115,6 +115,8 @@ function mayTakeNoun(quantity: Quantity, matched: string): boolean {
   return !isVerb(matched) && matched.trim().split(/[\s-]+/).length <= (quantity.kind === 'count' ? 2 : 3)
 }
 
+/** "Hours lost to handovers of more than 15 minutes" states no loss of 15 minutes. */
+const PAST = /(?:ed|lost|fell|rose|grew|fallen|risen|went)$/i
 const VERB = /(?:fell|rose|grew|shrank|fallen|risen|[a-z]ed|lost|went|falls|rises|grows|drops|(?<!sav)ing)$/i
 function isVerb(matched: string): boolean {
   return VERB.test(matched)
@@ -126,8 +128,9 @@ function mayCompare(quantity: Quantity, comparative: RegExpExecArray, after: str
   // "84% up from 79%" is a level; points can only be a change.
   if (preposition === 'from' && quantity.kind === 'points') return true
   if (preposition === 'from' || preposition === 'by' || preposition === 'to') return false
-  if (word === 'over' || word === 'under') return false
-  if (preposition === 'on') return quantity.kind === 'percent' || quantity.kind === 'points'
+  if (word === 'over' || word === 'under') return quantity.kind !== 'count' && PLANNED.test(after)
+  if (preposition === 'on')
+    return quantity.kind !== 'count' || /^\s+(?:up|down|more|fewer) on (?:the|its|their|last)\b/i.test(after)
   if (quantity.kind === 'count' && /^(?:additional|extra|larger|bigger|smaller)$/.test(word)) return false
   if (/^(?:up|down|above|below|ahead|behind)$/.test(word) && quantity.kind === 'count') return false
   return (
@@ -136,12 +139,18 @@ function mayCompare(quantity: Quantity, comparative: RegExpExecArray, after: str
   )
 }
 
+/** "£0.14m under budget" is a difference; "£400,000 over four years" is not. */
+const PLANNED =
+  /^\s+(?:over|under)\s+(?:(?:the|its|their|our|original|revised|approved|planned)\s+){0,2}(?:budget|plan|target|forecast|estimate|allocation|profile)/i
+
 function readBefore({ quantity, before, after }: Setting): Delta | null {
   const isMeasure = quantity.kind !== 'count'
   const isUpOrDown =
     isMeasure || OPENS_CLAUSE.test(before) || /^\s*[,).;]|^\s+(?:from|on|since|compared)/.test(after)
+  const of = OF.exec(before)
   const match =
-    BY.exec(before) ?? OF.exec(before) ?? IS.exec(before) ?? (isUpOrDown ? UP_DOWN.exec(before) : null)
+    BY.exec(before) ??
+    (of && !PAST.test(of[1] ?? '') ? of : null) ?? IS.exec(before) ?? (isUpOrDown ? UP_DOWN.exec(before) : null)
   if (match?.[1]) return spanned(quantity, leadingChangeWord(match), { before: before.length - match.index })
   const bare = isMeasure ? BARE_VERB.exec(before) : null
   if (!bare?.[1]) return null
@@ -165,7 +174,7 @@ function readAdded({ quantity, before }: Setting): Delta | null {
 const ARROW_UP = /[▲↑⬆]\s?$/
 const ARROW_DOWN = /[▼↓⬇]\s?$/
 const ARROW_AFTER = /^\s?([▲↑⬆▼↓⬇])(?!\s?[\d£(+-])/
-const ENDS_OVER = /^\s(over|under|above|below|more|less|fewer|higher|lower|up|down|better|worse)(?=\s?(?:[,.;:)–—]|$))/i
+const ENDS_OVER = /^\s(over|under|above|below|more|less|fewer|higher|lower|up|down|better|worse)(?:(?=\s?[,.;:)–—])|$)/i
 const LABELLED = new RegExp(`(?:^|[.;:•|–—]\\s)(${CHANGE_WORD})[,:]\\s$`, 'i')
 
 /** "▲ 5.0%", "9.0% ↑", "£58 over, or 5.9%" and "Improvement, 1:28". */

@@ -13,7 +13,9 @@ const TIMED_PART = new RegExp(`(${DIGITS}|${NUMBER_WORDS})[ -]?([a-z]+)`, 'gi')
 
 /** Finds times that last: "11 minutes and 53 seconds", "two weeks", "9:47", "00:00:29"; values in seconds. */
 export function durationsIn(text: string): readonly Quantity[] {
-  return [...timedIn(text), ...[...text.matchAll(CLOCKFACE)].map((match) => readClockface(text, match))]
+  const timed = timedIn(text)
+  if (!text.includes(':')) return timed
+  return [...timed, ...[...text.matchAll(CLOCKFACE)].map((match) => readClockface(text, match))]
 }
 
 const SECONDS: Readonly<Record<string, number>> = {
@@ -34,10 +36,10 @@ function secondsIn(unit: string): number {
 /** "14 weeks, three weeks shorter" is two times and not one of 17 weeks: the units of one time grow smaller. */
 function timedIn(text: string): readonly Quantity[] {
   const found: Quantity[] = []
-  const pattern = new RegExp(TIMED)
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  TIMED.lastIndex = 0
+  for (let match = TIMED.exec(text); match; match = TIMED.exec(text)) {
     match[0] = match[0].slice(0, lengthOfOne(match[0]))
-    pattern.lastIndex = match.index + match[0].length
+    TIMED.lastIndex = match.index + match[0].length
     const quantity = readTimed(text, match)
     if (quantity) found.push(quantity)
   }

@@ -42,9 +42,14 @@ export function makeClaim(reading: Reading, finding: Finding): Claim {
   }
 }
 
-/** Days and longer are given in the unit printed: 32 for "32 days". */
-function inputOf({ text, value, unit = 1, start, end }: Quantity): Input {
-  return { text, value: unit < DAY ? value : value / unit, start, end }
+/** Days and longer, and pence, are given in the unit printed: 32 for "32 days". */
+function inputOf({ text, value, unit, start, end }: Quantity): Input {
+  return { text, value: value / printedUnit(unit), start, end }
+}
+
+/** What one of the printed unit comes to, where figures are given in it: minutes and less are given in seconds. */
+export function printedUnit(unit = 1): number {
+  return unit >= DAY || unit < 1 ? unit : 1
 }
 
 interface Piece {

@@ -1,23 +1,8 @@
-import type { Quantity } from './quantity.ts'
+import type { Block } from './paper.ts'
+import { readRow, type GridCell, type GridRow } from './grid-row.ts'
 import type { ReadBlock, ReadCell, Reading } from './reading.ts'
 
-/** A cell of a table's body with the figures printed in it. */
-export interface GridCell {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly quantities: readonly Quantity[]
-}
-
-/** A row of a table's body: its label and its cells by column. */
-export interface GridRow {
-  readonly label: string
-  readonly cells: ReadonlyMap<number, GridCell>
-  readonly start: number
-  readonly end: number
-  /** The index of the block it stands in: a table may run over a page into a second block. */
-  readonly index: number
-}
+export type { GridCell, GridRow } from './grid-row.ts'
 
 /** A column: its headings from the top joined, in reading order. */
 export interface GridColumn {
@@ -40,30 +25,74 @@ const kept = new WeakMap<Reading, readonly Grid[]>()
 export function gridsOf(reading: Reading): readonly Grid[] {
   const known = kept.get(reading)
   if (known !== undefined) return known
-  const grids: Grid[] = []
+  const grids: OpenGrid[] = []
   for (const block of reading.blocks) {
     if (block.block.kind !== 'table') continue
     const grid = readGrid(reading, block)
     const last = grids.at(-1)
-    const isContinued = last !== undefined && continues(reading, last, grid)
-    if (isContinued) grids[grids.length - 1] = { ...last, rows: [...last.rows, ...grid.rows] }
+    if (last !== undefined && continues(reading, last, grid)) carryOn(reading, last, grid)
     else grids.push(grid)
   }
   kept.set(reading, grids)
   return grids
 }
 
+/** A table that later blocks may carry on. */
+interface OpenGrid extends Grid {
+  columns: readonly GridColumn[]
+  readonly rows: GridRow[]
+}
+
+function carryOn(reading: Reading, last: OpenGrid, grid: Grid): void {
+  const [heads, second] = last.rows
+  const isOnlyHeadings = heads !== undefined && second === undefined && !hasHeadings(last)
+  // A label that wraps parts the row of headings from the rest of its table.
+  if (isOnlyHeadings && last.columns.every(({ at }) => at === 0 || !isFigured(heads.cells.get(at)))) {
+    last.columns = last.columns.map(({ at }) => ({ at, heading: heads.cells.get(at)?.text ?? '' }))
+    last.rows.pop()
+  }
+  const before = reading.blocks[grid.index - 1]
+  for (const row of before === undefined ? grid.rows : wrapped(before, grid.rows)) last.rows.push(row)
+}
+
+// Years over columns are read as figures in the row of a table that shows no headings.
+function isFigured(cell: GridCell | undefined): boolean {
+  return (
+    cell !== undefined && /\d/u.test(cell.text) && !/^(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?$/u.test(cell.text)
+  )
+}
+
+// "Community nursing" alone on a line and "and therapy" before the figures of the next are one label.
+function wrapped({ block, text }: ReadBlock, rows: readonly GridRow[]): readonly GridRow[] {
+  const [first, ...rest] = rows
+  const isLabel = block.kind !== 'table' && first !== undefined && /^\p{Ll}|\)$/u.test(first.label)
+  return isLabel ? [{ ...first, label: `${text.trim()} ${first.label}` }, ...rest] : rows
+}
+
+const longestBetween = 60
+
 function continues(reading: Reading, last: Grid, grid: Grid): boolean {
-  if (grid.columns.some(({ heading }) => heading !== '') || last.columns.length !== grid.columns.length)
-    return false
+  if (hasHeadings(grid) || last.columns.length !== grid.columns.length) return false
   const between = reading.blocks.slice((last.rows.at(-1)?.index ?? last.index) + 1, grid.index)
-  return between.every(({ block, text }) => block.kind === 'paragraph' && text.trim().length < 60)
+  const mayGoOn = hasHeadings(last) || last.rows.length === 1
+  return between.every(
+    ({ block, text }) => mayStandBetween(block, mayGoOn) && text.trim().length < longestBetween
+  )
+}
+
+function hasHeadings({ columns }: Grid): boolean {
+  return columns.some(({ heading }) => heading !== '')
+}
+
+// What is set like a heading may be a label that wraps, or a heading over some of the rows.
+function mayStandBetween(block: Block, mayBeLabel: boolean): boolean {
+  return block.kind === 'paragraph' || (mayBeLabel && block.kind === 'heading' && block.number === null)
 }
 
 // No table that people read is wider; what a hostile one has beyond is left alone.
 const maxColumns = 100
 
-function readGrid(reading: Reading, block: ReadBlock): Grid {
+function readGrid(reading: Reading, block: ReadBlock): OpenGrid {
   const rows = block.cells.filter((cells) => cells.some(({ text }) => text.trim() !== ''))
   const headings = headingRows(rows)
   const widths = rows.map((cells) => (cells.at(-1)?.cell.column ?? 0) + (cells.at(-1)?.cell.colSpan ?? 1))
@@ -131,54 +160,6 @@ function headingLevel(cells: readonly ReadCell[], { width, isTop }: Level): read
     if (at > 0 && text !== '') last = text
     return at === 0 ? text : last
   })
-}
-
-function readRow(cells: readonly ReadCell[], index: number): GridRow {
-  const label =
-    cells
-      .find(({ cell }) => cell.column === 0)
-      ?.text.replace(/\s+/g, ' ')
-      .trim() ?? ''
-  return {
-    label,
-    cells: new Map(cells.map((cell) => [cell.cell.column, cellOf(cell)])),
-    start: cells[0]?.start ?? 0,
-    end: cells.at(-1)?.end ?? 0,
-    index
-  }
-}
-
-function cellOf({ text, start, end, quantities }: ReadCell): GridCell {
-  return {
-    text: text.trim(),
-    start,
-    end,
-    quantities: quantities.length > 0 ? quantities : bareCount(text, start)
-  }
-}
-
-// "2024" alone in a cell of counts is a count; in a heading it is a year.
-function bareCount(text: string, start: number): readonly Quantity[] {
-  const match = /^\s*(\d{4})\s*$/u.exec(text)
-  if (match?.[1] === undefined) return []
-  const value = Number(match[1])
-  const at = start + text.indexOf(match[1])
-  return [
-    {
-      kind: 'count',
-      text: match[1],
-      value,
-      low: value,
-      high: value,
-      decimals: 0,
-      step: 1,
-      approximation: null,
-      sign: null,
-      isWord: false,
-      start: at,
-      end: at + 4
-    }
-  ]
 }
 
 function titleBeside(reading: Reading, index: number): string {

@@ -20,7 +20,12 @@ export interface Opening {
  */
 export function listAfter(reading: Reading, index: number, { expected, opens }: Opening): BlockList | null {
   const bullets = bulletsAfter(reading, index)
-  if (bullets !== null || !opens) return bullets
+  if (bullets !== null) return bullets
+  if (!opens) {
+    const numbered = numberedAfter(reading, index)
+    // Without a colon, numbered paragraphs may be no list at all: a matching number is all that is worth saying.
+    return numbered?.members.length === expected ? { ...numbered, isClosed: false } : null
+  }
   return numberedAfter(reading, index) ?? linesAfter(reading, index, expected)
 }
 

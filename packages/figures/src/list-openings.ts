@@ -2,7 +2,8 @@ import { findCountPhrases, type CountPhrase } from './count-phrases.ts'
 import { contentStems } from './words.ts'
 
 const opensExamples =
-  /\b(?:includ(?:e|es|ed|ing)|such as|for example|for instance|e\.g|among|amongst|some of|mainly|especially|particularly|notably|up to|at least|more than|over|about|around|nearly)\b/iu
+  /\b(?:includ(?:e|es|ed|ing)|such as|for example|for instance|e\.g|among|amongst|some of|mainly|especially|particularly|notably)\b/iu
+const isInexact = /\b(?:up to|at least|more than|over|about|around|nearly|some)\s+(?:the\s+)?$/iu
 const opensOther =
   /\b(?:said|asked|agreed|resolved|noted|stated|added|explained|recommended|told|heard|replied)\b/iu
 const longestTail = 14
@@ -13,14 +14,19 @@ export function phraseThatOpens(intro: string): CountPhrase | null {
   if (phrase === undefined) return null
   const tail = intro.slice(phrase.end)
   const lead = intro.slice(Math.max(0, phrase.start - 25), phrase.start)
-  if (tail.split(/\s+/).length > longestTail || opensExamples.test(tail) || opensExamples.test(lead))
+  if (
+    tail.split(/\s+/).length > longestTail ||
+    opensExamples.test(tail) ||
+    opensExamples.test(lead) ||
+    isInexact.test(lead)
+  )
     return null
   if (opensOther.test(tail) || /[.!?;]\s/u.test(tail) || /\d/u.test(tail)) return null
   return phrase
 }
 
 const leadsOn =
-  /^\s*(?:$|\b(?:in|of|to|for|across|under|from|within|on|with|at|by|between|over|that|which|who|where|are|were|is|was|as|and|have|had|has|will|must|should|made|set|drawn|given|found|taken|chosen|shown|below|this|these|namely|following|covers?|form|make|stand|stood|\p{L}+ed)\b)/iu
+  /^\s*(?:$|\b(?:in|of|to|for|across|under|from|within|since|during|so far|on|with|at|by|between|over|that|which|who|where|are|were|is|was|as|and|have|had|has|will|must|should|made|set|drawn|given|found|taken|chosen|shown|below|this|these|namely|following|covers?|form|make|stand|stood|\p{L}+ed)\b)/iu
 
 /**
  * Whether an introduction stays with the things it counts: "The eleven districts differ: …" goes on to something else,

@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   rule('financial_year', '\\bFY ?(?:20)?\\d{2}(?:/\\d{2})?\\b'),
   rule('period', `\\b(?:Q[1-4]|H[12])(?!\\w)(?: (?:of )?(?:20\\d{2}|\\d{2}/\\d{2}))?`),
   rule('period', `\\b[Qq]uarters? (?:one|two|three|four|[1-4])(?!\\d|,\\d|\\.\\d)`),
-  rule('period', `\\b[Ww]eeks? \\d{1,2}\\b|\\b[Dd]ay \\d{1,3}\\b|\\bYears? \\d{1,2}\\b`),
+  rule('period', `\\b[Ww]eeks? \\d{1,2}\\b|(?<!\\b(?:that|this|each|every|same|next|polling|one|per|working|a) )\\b[Dd]ay \\d{1,3}\\b|\\bYears? \\d{1,2}\\b`),
   rule(
     'period',
     `\\b(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding|[Pp]rior|[Nn]ext|[Ff]irst|[Ff]inal|[Cc]oming|[Rr]olling|[Ll]atest|[Ss]ame|[Ee]very|[Ee]ach|[Oo]ver|[Ii]n|[Ff]or|[Tt]he (?=(?:12|twelve|three|six|18|24|two|36)\\b)|[Dd]uring|[Ww]ithin|[Aa]cross)(?: the)?(?: last| past| previous| next| first)? (?:about |around |almost |nearly )?${SMALL} (?:months?|years?|quarters?|weeks?)\\b(?! (?:faster|quicker|slower|longer|shorter|more|less))`
@@ -87,6 +87,7 @@ const RULES: readonly Rule[] = [
     '\\b(?:between|from) (?:[01]\\d|2[0-3]):[0-5]\\d (?:and|to|until) (?:[01]\\d|2[0-3]):00(?![\\d:])',
     'gi'
   ),
+  rule('per', '\\b(?:for|in) (?:every|each) (?:100|1,?000|10,?000|100,?000|1,000,000|hundred|thousand|million)\\b', 'gi'),
   rule('per', '\\bper (?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7}|hundred|thousand|million|head)\\b(?! ?%)', 'gi'),
   rule(
     'reference',
@@ -109,7 +110,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'name',
-    '(?<=\\b(?:dial|dialling|call|calls|calling|ring|ringing|rang|via|using|on|NHS|and|or|through|turning to|calls to|calls on|Turning to) )(?:999|101|111|112)(?!\\d|,\\d|%|\\.\\d)(?= ?[.,;:)]| (?:and|or|is|was|were|are|has|had|fell|rose|in|to|as|for|by|at|during|when))'
+    '(?<=\\b(?:dial|dialling|call|calls|calling|ring|ringing|rang|via|using|on|NHS|and|or|through|turning to|[Cc]alls to|[Cc]alls on|Turning to) )(?:999|101|111|112)(?!\\d|,\\d|%|\\.\\d)(?= ?[.,;:)]| (?:and|or|is|was|were|are|has|had|fell|rose|in|to|as|for|by|at|during|when))'
   ),
   rule(
     'name',
@@ -128,6 +129,11 @@ const RULES: readonly Rule[] = [
   rule(
     'target',
     `\\b(?:within|inside|in under|beyond|wait(?:ing|ed)? (?:more|less|longer) than|wait(?:ing|ed)? over|in less than) (?:the )?${SMALL} (?:working |clear |calendar )?${UNIT}s?\\b`,
+    'gi'
+  ),
+  rule(
+    'target',
+    `\\b(?!(?:${CHANGE}|delay)s)[a-z]{3,20}s (?:of|lasting|taking) (?:more|less|longer) than ${SMALL} (?:working |clear |calendar )?${UNIT}s?\\b`,
     'gi'
   ),
   rule(
@@ -183,7 +189,12 @@ export function findMasks(text: string): readonly Mask[] {
   const marker = LEADING_MARKER.exec(text)
   if (marker) take('marker', 0, marker[0].length)
   for (const { kind, pattern } of RULES) {
-    for (const match of text.matchAll(pattern)) take(kind, match.index, match.index + match[0].length)
+    // Not matchAll: it copies the pattern each time, which for a cell costs more than the search.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (match[0] === '') pattern.lastIndex += 1
+      else take(kind, match.index, match.index + match[0].length)
+    }
   }
   return masks.toSorted((a, b) => a.start - b.start)
 }

@@ -36,7 +36,8 @@ export function weightOf(scene: Scene, old: Role, later: Role): number {
  */
 function byPeriod({ delta, candidates }: Scene, old: Role, later: Role): number {
   const years = gap(old, later)
-  if (years === null || years === 0) return 0
+  if (years === null) return byNow(old, later)
+  if (years === 0) return 0
   // Quarters and months without a year may run either way.
   const sure = (old.period ?? 0) < 1 ? 2.5 : 4
   if (years < 0) return -sure
@@ -47,6 +48,12 @@ function byPeriod({ delta, candidates }: Scene, old: Role, later: Role): number 
   )
   const isSkipping = others.some((other) => (gap(old, other) ?? 0) > 0 && (gap(other, later) ?? 0) > 0)
   return sure - (newer.length > 0 ? 2 : 0) - (isNearer ? 2 * VETO : 0) - (isSkipping ? 3 : 0)
+}
+
+/** "12 weeks in 2022, six now" and "a year ago 12, six in 2024": one is dated and the other called new or old. */
+function byNow(old: Role, later: Role): number {
+  if (old.period !== null && later.period === null && later.new > later.old) return 0.8
+  return old.period === null && later.period !== null && old.old > old.new ? 0.5 : 0
 }
 
 function gap(from: Role, to: Role): number | null {
@@ -91,7 +98,7 @@ function byRival({ candidates, textOf }: Scene, old: Role, later: Role): number 
 }
 
 /** Far pairs, and pairs with other figures between their parts or between them and the change, weigh less. */
-function byPlace({ delta, candidates }: Scene, old: Role, later: Role): number {
+function byPlace({ delta, candidates, textOf }: Scene, old: Role, later: Role): number {
   const first = Math.min(old.quantity.start, later.quantity.start)
   const last = Math.max(old.quantity.end, later.quantity.end)
   const apart = last - first
@@ -99,15 +106,17 @@ function byPlace({ delta, candidates }: Scene, old: Role, later: Role): number {
   const from = Math.min(first, delta.quantity.start)
   const to = Math.max(last, delta.quantity.end)
   const between = candidates.filter(
-    (other) => other !== old && other !== later && other.quantity.start > from && other.quantity.end < to
+    ({ quantity: { start, end } }) =>
+      start !== old.quantity.start && start !== later.quantity.start && start > from && end < to
   ).length
-  return apart / 150 + away / 150 + between * 0.7
+  const isParted = candidates.length > 2 && textOf(from, to).includes('; ')
+  return apart / 150 + away / 150 + between * 0.7 + (isParted ? 0.8 : 0)
 }
 
 const CONTRAST =
   /\b(?:then|while|whilst|whereas|but|although)\b|;(?!\s*(?:this|that|it|which|an?|the|down|up|i\.e|now|afterwards)\b)\s*[a-z]/i
 const NEW_SUBJECT =
-  /\band (?!(?:so |thus |therefore )?(?:is|was|were|this|that|it|which|represents|represented|an?|now|has|have)\b)[^,.;()\d]{2,60}\b(?:was|were|is|are|has|have|had|fell|rose|grew|increased|decreased|dropped|reduced|went|saw)\b/i
+  /\band (?!(?:so |thus |therefore )?(?:is|was|were|this|that|it|which|represents|represented|an?|now|has|have)\b)[^,.;()\d]{2,60}\b(?:was|were|is|are|has|have|had|fell|rose|grew|increased|decreased|dropped|reduced|went|saw|doubled|trebled|tripled|halved|declined|climbed|numbered|totalled|stood)\b/i
 
 const OTHERWISE = /\b(?:while|whilst|whereas)\b|\band (?:still |also )?(?:up|down) (?:from|on)\b/i
 /** "3.4% above the one but 1.8% below the other": the subject goes on. */
@@ -131,9 +140,20 @@ function byContrast({ delta, textOf }: Scene, old: Role, later: Role): number {
   return isCrossed ? VETO : 0
 }
 
-function byForm({ delta }: Scene, old: Role, later: Role): number {
+/** "£204,000 a site" is not what "£5.40 million" became. */
+const EACH = /^ (?:per (?!cent)|each\b|apiece\b|an? (?!year|month|week|day|quarter|while|(?:\w+ )?(?:rise|fall|drop|increase|decrease|reduction|cut|gain|saving|change))[a-z]+(?: |[.,;:)]|$)|for every )/
+
+function isEach({ textOf }: Scene, { quantity }: Role): boolean {
+  return EACH.test(textOf(quantity.end, quantity.end + 24))
+}
+
+function byForm(scene: Scene, old: Role, later: Role): number {
+  const { delta, candidates, textOf } = scene
   const words = [old, later].filter(({ quantity }) => quantity.isWord && quantity.kind === 'count').length
   const isRateOfRates = delta.quantity.kind === 'percent' && old.quantity.kind === 'percent' ? 0.4 : 0
   const isAlike = old.quantity.decimals === later.quantity.decimals ? 0 : 0.2
-  return words * 0.8 + isRateOfRates + isAlike
+  const rivals = candidates.filter((other) => other.quantity.kind === old.quantity.kind).length - 2
+  const between = textOf(Math.min(old.quantity.end, later.quantity.end), Math.max(old.quantity.start, later.quantity.start))
+  const isOther = (rivals === 0 && !between.includes('. ')) || isEach(scene, old) === isEach(scene, later) ? 0 : 3
+  return words * 0.8 + isRateOfRates + isAlike + isOther
 }

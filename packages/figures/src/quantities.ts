@@ -29,6 +29,7 @@ const DIGIT_RUN = /(?<![\d.,:])\d+(?:[.,:]\d+)*/g
 /** Finds every figure of a text, kept as printed, with what is masked and what could not be read. */
 export function findQuantities(text: string): Tokens {
   if (!HAS_NUMBER.test(text)) return { quantities: [], masks: [], unread: [] }
+  if (ALONE.test(text)) return readAlone(text)
   const masks = findMasks(text)
   const taken = new Uint8Array(text.length)
   for (const mask of masks) taken.fill(1, mask.start, mask.end)
@@ -46,6 +47,17 @@ export function findQuantities(text: string): Tokens {
     masks,
     unread: findUnread(text, taken)
   }
+}
+
+/** Nothing but a number, perhaps with a sign, brackets, a currency or a per cent: most cells of most tables. */
+const ALONE =
+  /^\(?[+−–-]?[£€$]?(?!(?:19|20)\d{2}\)?$)(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,6})?(?: ?%)?\)?$/
+
+/** What stands alone is no date, address or name: the patterns for those need not be tried, which saves most of the time. */
+function readAlone(text: string): Tokens {
+  const [match] = text.matchAll(PLAIN)
+  const quantity = match === undefined ? null : readPlain(text, match)
+  return { quantities: quantity === null ? [] : [quantity], masks: [], unread: [] }
 }
 
 function findUnread(text: string, taken: Uint8Array): readonly Unread[] {
@@ -78,6 +90,7 @@ function readPlain(text: string, match: RegExpExecArray): Quantity | null {
     value: (numberFrom(digits) ?? 0) * scaling,
     step: 10 ** -decimals * scaling,
     decimals,
+    ...(pence ? { unit: scaling } : {}),
     sign: printedSign === undefined || isRangeDash ? null : printedSign === '+' ? '+' : '-',
     isWord: false
   })

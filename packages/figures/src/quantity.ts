@@ -20,7 +20,7 @@ export interface Quantity {
   /** The size of one unit in the last printed place, in the unit of `value`: 0.1 for "21.7%", 100,000 for "£1.7m". */
   readonly step: number
   readonly approximation: Approximation | null
-  /** Seconds in the unit of a duration that is printed in one unit: 86,400 for "9.1 days". */
+  /** What one of the printed unit comes to: 86,400 for "9.1 days", 0.01 for "75p". */
   readonly unit?: number
   /** "+" or "-" where a sign is printed before the number. */
   readonly sign: '+' | '-' | null

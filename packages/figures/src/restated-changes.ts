@@ -4,8 +4,14 @@ import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 
 const OPENS =
-  /^(?!.*\b(?:than|from|compared|against|to|on)\b)[^.;:()]{0,60}(?:\(|,? or |, )(?:or |a |an |about |around |some |equal to |equivalent to |exactly |just |nearly |almost |over |just over |just under )?$/
-const CLOSES = /^[^.;:()\d]{0,40}(?:\)|,|\.|$)/
+  /^(?!.*\b(?:than|from|compared|against|to|on)\b)[^.;:()]{0,60}(?:\(|,? or |, )(?:or |a |an |by |about |around |some |equal to |equivalent to |exactly |just |nearly |almost |over |just over |just under )?$/
+/** Said again in so many words, whatever stands before. */
+const SAID_AGAIN =
+  /^[^.;:()]{0,70}(?:\(|, (?:or|that is|that is to say|which is|i\.e\.|ie|equal to|equivalent to|equating to|representing|being))\s?(?:by |or |a |about |around |some |just |nearly |almost |over |just over |just under )?$/
+const CLOSES = /^(?! of\b)[^.;:()\d]{0,40}(?:\)|,|\.|;|$)/
+/** "rose by 46 to 512 (9.9%)": the figure between a change and its restatement is the one it led to or began with. */
+const LEVEL =
+  /^ (?:[a-z]+ ){0,3}(?:to|from|on|than|over|above|below|against) (?:(?!and\b)[\w'’]+ ){0,5}$/i
 const FROM_TO = /\bfrom\s(?:[^.;:]|\.(?=\d)){1,100}\sto\s(?:[^.;:]|\.(?=\d)){1,80}$/i
 const OR =
   /(?:\(|, (?:or|which is|that is|equal to|equivalent to|equating to|i\.e\.)(?: by| up| down)?(?: about| around| some)? )$/
@@ -24,7 +30,9 @@ export function findRestated(sentence: ReadSentence, stated: readonly Delta[]): 
     if (!prior || known.has(quantity) || quantity.isWord) return
     const setting = settingOf(sentence, prior, quantity)
     const said = known.get(prior)
-    const direction = said ? again(setting, said) : bracketed(setting)
+    const direction = said
+      ? again(setting, said)
+      : (bracketed(setting) ?? beyondLevel(setting, { sentence, index, known }) ?? alsoBy(setting, known))
     if (direction === undefined) return
     const delta = { quantity, direction, start: quantity.start, end: quantity.end }
     known.set(quantity, delta)
@@ -67,13 +75,48 @@ function settingOf(sentence: ReadSentence, prior: Quantity, quantity: Quantity):
   }
 }
 
+/** "241 ▲ 12.6% (214)": no word says that the figure changed by what the bracket holds; it is the base. */
+export function isWordless({ quantity, start, end }: Delta): boolean {
+  return start === quantity.start && end === quantity.end
+}
+
 function again({ prior, quantity, gap, after }: Setting, said: Delta): Direction | undefined {
+  if (/^ ?\($/.test(gap) && prior.kind === 'percent' && isWordless(said)) return undefined
   if (quantity.kind === prior.kind) return ALSO_BY.test(gap) ? said.direction : undefined
   if (prior.kind === 'points')
     return /^,? or $/.test(gap) && quantity.kind === 'percent' ? said.direction : undefined
   if ((quantity.kind === 'percent') === (prior.kind === 'percent')) return undefined
-  const isJoined = gap.length < 70 && OPENS.test(gap) && (CLOSES.test(after) || gap.endsWith(' or '))
+  const isJoined =
+    gap.length < 70 &&
+    ((OPENS.test(gap) && (CLOSES.test(after) || gap.endsWith(' or '))) ||
+      (SAID_AGAIN.test(gap) && CLOSES.test(after)))
   return isJoined && (quantity.kind === 'percent' || gap.endsWith('(')) ? said.direction : undefined
+}
+
+interface Known {
+  readonly sentence: ReadSentence
+  readonly index: number
+  readonly known: ReadonlyMap<Quantity, Delta>
+}
+
+function beyondLevel(
+  { prior, quantity, gap, after }: Setting,
+  { sentence, index, known }: Known
+): Direction | undefined {
+  const amount = sentence.quantities[index - 2]
+  const said = amount && known.get(amount)
+  if (!said || quantity.kind !== 'percent' || amount.kind === 'percent' || amount.kind !== prior.kind)
+    return undefined
+  const between = sentence.text.slice(amount.end - sentence.start, prior.start - sentence.start)
+  return LEVEL.test(between) && SAID_AGAIN.test(gap) && CLOSES.test(after) ? said.direction : undefined
+}
+
+const BY_AGAIN = /(?:,|\band\b|\bbut\b) (?:also |then |only )?by (?:about |around |nearly |over )?$/i
+
+/** "Rose by 12% in one, from 50 to 56, and by 4.2% in the other": the verb goes on. */
+function alsoBy({ quantity, gap }: Setting, known: ReadonlyMap<Quantity, Delta>): Direction | undefined {
+  if (!BY_AGAIN.test(gap)) return undefined
+  return [...known.values()].findLast((delta) => delta.quantity.kind === quantity.kind)?.direction
 }
 
 function bracketed({ prior, quantity, before, gap, after }: Setting): Direction | undefined {

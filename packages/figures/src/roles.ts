@@ -2,6 +2,7 @@ import type { Delta } from './deltas.ts'
 import { periodBeside } from './period-beside.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
+import { isWordless } from './restated-changes.ts'
 
 /** How strongly the grammar around a figure calls it the earlier or the later of two, and when it is of. */
 export interface Role {
@@ -21,7 +22,7 @@ const HINTS = 0.5
 const LEANS = 1
 
 const FILL =
-  '(?:(?!(?:to|from|than|against|and|or|with|but|while|was|were|is|are|had|has|have|took|came|stood|numbered|totalled)\\b)[^\\s,;:.]{1,24}\\s+){0,6}(?:[A-Z]?[a-z]{0,8} ?(?:19|20)\\d{2}(?:/\\d{2})?:\\s)?[(]?$'
+  '(?:to (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d{2}\\s+|(?!(?:to|from|than|against|and|or|with|but|while|was|were|is|are|had|has|have|took|came|stood|numbered|totalled)\\b)[^\\s,;:.]{1,24}\\s+){0,6}(?:[A-Z]?[a-z]{0,8} ?(?:19|20)\\d{2}(?:/\\d{2})?:\\s)?[(]?$'
 const OLD_BESIDE = new RegExp(
   `(?:\\b(?:from|than|against|versus|vs\\.?|(?:compar(?:ed|es|ing)|comparison|contrast(?:ed)?) (?:to|with)|relative to|up on|down on|as (?:in|at|last)|(?:times|twice|half)(?: as (?:many|much|high) as)? (?:the|that of)|having been|(?:was|were) (?:previously|originally|formerly)|when (?:there were|there was|it was|it stood at|they were)|had been|had stood at|instead of|replacing)\\s+|\\b(?:previous|earlier|prior|preceding|(?:year|quarter|month|period|week) before|PLTM|baseline|last year|(?:months?|years?|weeks?|quarters?) ago|a year earlier)\\b(?:(?!\\bwith\\b)[^.;:]){0,30}?|\\b(?:began|begun|beginning|start(?:ed|ing)?|opened|opening)\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+|\\b(?:before|prior to) (?:the|its|this|that)\\s+)${FILL}`,
   'i'
@@ -57,10 +58,11 @@ const AFTER_ENDS =
 /** Reads the role of every figure of a sentence from the words between it and its neighbours. */
 export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): readonly Role[] {
   const changes = new Set(deltas.map((delta) => delta.quantity))
+  const wordless = new Set(deltas.filter(isWordless).map((delta) => delta.quantity))
   let taken = sentence.start
   return sentence.quantities.map((quantity, index) => {
     const left = Math.max(taken, quantity.start - 110)
-    const isAfterChange = index > 0 && changes.has(sentence.quantities[index - 1] ?? quantity)
+    const isAfterChange = isAfter(sentence, index, deltas)
     const read = lastClause(sentence.text.slice(left - sentence.start, quantity.start - sentence.start))
     const before = isAfterChange ? read : read.replaceAll(HEDGED, blank)
     const after = wordsAfter(sentence, index)
@@ -68,13 +70,23 @@ export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): reado
     if (quantity.kind === 'multiple') taken = quantity.start
     else taken = changes.has(quantity) ? quantity.end : after.end
     const inside = { left: quantity.start - before.length, right: after.end }
+    const prior = sentence.quantities[index - 1]
+    const isBase = prior !== undefined && wordless.has(prior) && /^\s?\((?:from )?$/.test(before)
     return {
       quantity,
-      ...weigh(before, after.text, isAfterChange),
+      ...(isBase ? { old: SETTLES - 0.5, new: 0 } : weigh(before, { near: after.text, far: wordsFrom(sentence, quantity.end) }, isAfterChange)),
       period: periodBeside(sentence, quantity, inside),
       noun: nounIn(after.text)
     }
   })
+}
+
+/** Whether a change, in figures or in words, is all that stands between a figure and the one before it. */
+function isAfter(sentence: ReadSentence, index: number, deltas: readonly Delta[]): boolean {
+  const [prior, quantity] = [sentence.quantities[index - 1], sentence.quantities[index]]
+  const from = prior?.start ?? sentence.start
+  const to = quantity?.start ?? from
+  return deltas.some((delta) => delta.quantity.start >= from && delta.quantity.end <= to)
 }
 
 /** "2,648 (September 2023), 3,291 (September 2024)": a bracket with nothing but a date is of the figure before. */
@@ -106,9 +118,20 @@ function blank(words: string): string {
   return ' '.repeat(words.length)
 }
 
-function isBracketed(before: string, after: string): boolean {
-  if (!after.includes(')')) return false
-  return BRACKETED.test(before) || (before.endsWith('(') && DATED_AFTER.test(after))
+function wordsFrom(sentence: ReadSentence, end: number): string {
+  return sentence.text.slice(end - sentence.start, end - sentence.start + 60)
+}
+
+interface After {
+  /** The clause that goes with the figure. */
+  readonly near: string
+  /** The words after the figure, whatever they belong to. */
+  readonly far: string
+}
+
+function isBracketed(before: string, { near, far }: After): boolean {
+  if (BRACKETED.test(before)) return /^[^(]{0,60}\)/.test(far)
+  return near.includes(')') && before.endsWith('(') && DATED_AFTER.test(near)
 }
 
 function lastClause(before: string): string {
@@ -121,22 +144,27 @@ function firstClause(after: string): string {
   return end ? after.slice(0, end.index) : after
 }
 
-function weigh(before: string, after: string, isAfterChange: boolean): { old: number; new: number } {
+function weigh(before: string, after: After, isAfterChange: boolean): { old: number; new: number } {
   if (ARROW_BEFORE.test(before)) return { old: 0, new: SETTLES }
-  if (ARROW_AFTER.test(after)) return { old: SETTLES, new: 0 }
+  if (ARROW_AFTER.test(after.near)) return { old: SETTLES, new: 0 }
   const oldBeside = oldIn(before) ?? (isAfterChange ? OLD_LINKED.exec(before) : null)
-  const newBeside = NEW_BESIDE.exec(before)
+  const newBeside = newIn(before)
   const isOldNearer = (oldBeside?.index ?? -1) > (newBeside?.index ?? -1)
   let old = oldBeside && isOldNearer ? SETTLES : 0
   let later = newBeside && !isOldNearer ? SETTLES : 0
-  if (OLD_AFTER.test(after)) old += SUGGESTS
-  else if (NEW_AFTER.test(after)) later += SUGGESTS
-  else if (LAST_YEAR.test(after)) old += LEANS
+  if (OLD_AFTER.test(after.near)) old += SUGGESTS
+  else if (NEW_AFTER.test(after.near)) later += SUGGESTS
+  else if (LAST_YEAR.test(after.near)) old += LEANS
   if (/\bPLTM\b|\bprevious\b|\bpreceding\b/.test(before) && old === 0) old += HINTS
   if (/(?<!P)LTM\b|\bthis year\b/.test(before)) later += HINTS
   if (WAS_BEFORE.test(before) && old === 0 && later === 0) old += HINTS / 5
   if (old < SUGGESTS && later === 0 && isBracketed(before, after)) old = SETTLES - 0.5
   return { old, new: later }
+}
+
+function newIn(before: string): RegExpExecArray | null {
+  const found = NEW_BESIDE.exec(before)
+  return found && before.endsWith('(') && /^to\b/i.test(found[0]) ? null : found
 }
 
 function oldIn(before: string): RegExpExecArray | null {

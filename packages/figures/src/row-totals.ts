@@ -14,11 +14,7 @@ export function rowTotals(grid: Grid, columns: readonly MeantColumn[]): readonly
   return named.length > 0 ? named : lastColumn(grid, columns)
 }
 
-function sumAcross(
-  grid: Grid,
-  total: MeantColumn,
-  parts: readonly MeantColumn[]
-): readonly TableClaim[] {
+function sumAcross(grid: Grid, total: MeantColumn, parts: readonly MeantColumn[]): readonly TableClaim[] {
   return grid.rows.flatMap((row) =>
     sumClaim(
       row,

@@ -10,10 +10,18 @@ const LONGEST_GAP = 80
 export function seriesInSentence(sentence: ReadSentence): readonly Series[] {
   const { quantities } = sentence
   if (quantities.length < LEAST || quantities.length > MOST_FIGURES) return []
-  const open = quantities.filter((figure) => !isBracketed(sentence, figure))
-  const sets = open.length === quantities.length ? [quantities] : [quantities, open]
+  const figures = quantities.filter((figure) => !isWhole(sentence, figure))
+  const open = figures.filter((figure) => !isBracketed(sentence, figure))
+  const sets = open.length === figures.length ? [figures] : [figures, open]
   const found = sets.flatMap((figures) => forms.flatMap((form) => runsOf(sentence, figures, form)))
   return withoutParts(found)
+}
+
+// "Of the 36 recommendations": what the others are parts of is not one of them.
+function isWhole({ text, start }: ReadSentence, figure: Quantity): boolean {
+  return /\b(?:of|out of)(?: the| these| those| all)? $/iu.test(
+    text.slice(0, figure.start - start).slice(-16)
+  )
 }
 
 function isBracketed({ text, start }: ReadSentence, figure: Quantity): boolean {
@@ -41,7 +49,7 @@ const forms: readonly Form[] = [
 
 // A comparison and not the next member of a list.
 const comparing =
-  /^(?:up|down|from|against|compared|versus|or|which|a|an|about|around|nearly|over|than|to|by|of|with|including|down|then|rising|falling|equal|was|were|an?)\b|\b(?:rose|fell|increased?|decreased?|more than|less than|fewer|compared|against|of which|of whom|per)\b/iu
+  /^(?:up|down|from|against|compared|versus|or|which|an?|about|around|nearly|over|than|to|by|of|with|including|then|rising|falling|equal|was|were|so|in all|as well|average)\b|\b(?:rose|fell|increased?|decreased?|more than|less than|fewer|compared|against|of which|of whom|per|between|ranged|the)\b(?!\s+\p{Lu})/iu
 
 function runsOf(sentence: ReadSentence, figures: readonly Quantity[], form: Form): readonly Series[] {
   const runs: Run[] = []
@@ -49,7 +57,7 @@ function runsOf(sentence: ReadSentence, figures: readonly Quantity[], form: Form
   for (const figure of figures) {
     const last = run.figures.at(-1)
     const label = last === undefined ? null : labelBetween(sentence, [last, figure], form)
-    if (last !== undefined && last.kind === figure.kind && label !== null) {
+    if (last !== undefined && isAlike(last, figure, form) && label !== null) {
       run.figures.push(figure)
       run.labels.push(label)
     } else {
@@ -58,6 +66,11 @@ function runsOf(sentence: ReadSentence, figures: readonly Quantity[], form: Form
     }
   }
   return runs.flatMap((each) => (each.figures.length < LEAST ? [] : seriesFrom(sentence, each, form)))
+}
+
+// "2, 4, 3 and 5 minutes" print the unit once, with the last.
+function isAlike(one: Quantity, next: Quantity, { labels }: Form): boolean {
+  return one.kind === next.kind || (labels === 'none' && one.kind === 'count' && !next.isWord)
 }
 
 interface Run {
@@ -124,9 +137,7 @@ function labelAtStart(after: string): string {
 // The same figures may be read twice: the longer run, with labels before one without, is kept.
 function withoutParts(found: readonly Series[]): readonly Series[] {
   const isLabelled = ({ points }: Series): number => (points.some(({ label }) => label !== '') ? 1 : 0)
-  const ordered = found.toSorted(
-    (a, b) => isLabelled(b) - isLabelled(a) || b.points.length - a.points.length
-  )
+  const ordered = found.toSorted((a, b) => isLabelled(b) - isLabelled(a) || b.points.length - a.points.length)
   const kept: Series[] = []
   const taken = new Set<Quantity>()
   for (const series of ordered) {

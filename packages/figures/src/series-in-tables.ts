@@ -22,7 +22,9 @@ const notOne =
   /\b(?:total|overall|average|mean|median|altogether|combined|england|wales|scotland|national|united kingdom|uk|great britain|target|change|difference|variance|all)\b/iu
 
 function ownRows(grid: Grid): readonly GridRow[] {
-  const rows = grid.rows.filter((row) => row.label !== '' && namingOf(row) === null && !notOne.test(row.label))
+  const rows = grid.rows.filter(
+    (row) => row.label !== '' && namingOf(row) === null && !notOne.test(row.label)
+  )
   const last = rows.at(-1)
   return last !== undefined && last === grid.rows.at(-1) && isSumOfOthers(grid, rows)
     ? rows.slice(0, -1)

@@ -19,10 +19,12 @@ const IS_PERCENT = new RegExp(
 /** "12% (7 cases)" and "one in eight of them (7)". */
 const TO_PART = new RegExp(`^(?: of ${THEM})? ?\\((?:or |some |about )?$`)
 const FRACTION_TO_PART = new RegExp(`^(?: of ${THEM})?, (?:or |some )?$`)
+const RESTATED = new RegExp(`^(?: of (?:${THEM}|the [a-z ]{2,40}|all [a-z ]{2,40}))?(?: \\(|, or |, )$`)
 const CLOSES = new RegExp(
   `^ ?(?:[),;.:|]|$|of ${THEM}\\b|(?:were|was|are|is|had|have|has|did|said|received|failed|passed|met|led|resulted|went|came|sat|and|who|while|in) )`
 )
 const PART_CLOSES = /^(?: [A-Za-z'’-]+){0,4}\)/
+const AFTER_THEM = new RegExp(`^ of ${THEM}\\b`)
 const OF_THEM = new RegExp(`\\bof ${THEM}\\b`, 'i')
 /** "Of the year's reports, 634 …": a whole that is named and not counted here. */
 const OF_NAMED =
@@ -41,11 +43,21 @@ export interface LinkedShare extends SharePhrase {
 export function findLinkedShares(told: Told, sentence: ReadSentence): readonly LinkedShare[] {
   const own = told.sentences[told.index]
   const changes = own ? standingCounts(own).changes : new Set<Quantity>()
-  return sentence.quantities.flatMap((percent, at) => {
-    if (percent.kind !== 'percent' || percent.sign !== null || changes.has(percent)) return []
-    const found = linkBefore({ told, sentence, at, changes }) ?? linkAfter({ told, sentence, at, changes })
-    return found === null ? [] : [found]
+  const found: LinkedShare[] = []
+  sentence.quantities.forEach((percent, at) => {
+    if (percent.kind !== 'percent' || percent.sign !== null || changes.has(percent)) return
+    const spot = { told, sentence, at, changes, last: found.at(-1) }
+    const share = restated(spot) ?? linkBefore(spot) ?? linkAfter(spot)
+    if (share !== null) found.push(share)
   })
+  return found
+}
+
+/** "more than half of it (54.5%)": one share in words and in figures. */
+function restated({ sentence, at, last }: Spot): LinkedShare | null {
+  const [prior, percent] = [sentence.quantities[at - 1], sentence.quantities[at]]
+  if (!prior || !percent || last?.percent !== prior || !prior.isWord) return null
+  return RESTATED.test(between(sentence, prior, percent)) ? { ...last, percent } : null
 }
 
 interface Spot {
@@ -54,6 +66,8 @@ interface Spot {
   /** The place of the percentage among the figures of the sentence. */
   readonly at: number
   readonly changes: ReadonlySet<Quantity>
+  /** The share before it in the sentence. */
+  readonly last: LinkedShare | undefined
 }
 
 interface Link {
@@ -62,20 +76,28 @@ interface Link {
   readonly isOfThem: boolean
   /** "Is" and "makes up" say nothing without a whole; brackets and commas do. */
   readonly needsWhole: boolean
+  /** The words after the percentage, or after the part that explains it. */
+  readonly after: string
+  /** What the part is said to be of: "1,730 of the contacts". */
+  readonly inside?: string | undefined
 }
 
 function linkBefore(spot: Spot): LinkedShare | null {
   const { sentence, at, changes } = spot
   const percent = sentence.quantities[at]
   const part = partBefore(spot)
-  if (!percent || !part || changes.has(part)) return null
-  const gap = gapBetween(sentence, part, percent)
+  if (!percent || !part) return null
+  const gap = between(sentence, part, percent)
   const isBeside = sentence.quantities[at - 1] === part && TO_PERCENT.test(gap)
   if (!isBeside && !IS_PERCENT.test(gap)) return null
   const after = textAfter(sentence, percent)
   const before = textBefore(sentence, part)
-  const isOfThem = OF_THEM.test(gap) || new RegExp(`^ of ${THEM}\\b`).test(after) || OF_THEM.test(before)
-  return wholeOf(spot, { part, percent, isOfThem, needsWhole: !isBeside })
+  const isOfThem = OF_THEM.test(gap) || AFTER_THEM.test(after) || OF_THEM.test(before)
+  if (changes.has(part) && !isOfThem) return null
+  const counted = countedAfter(sentence, at)
+  if (counted) return shareOf({ part, percent }, { whole: counted, isDoubtful: false })
+  const inside = NAMED_AFTER.exec(gap)?.groups?.['name']
+  return wholeOf(spot, { part, percent, isOfThem, needsWhole: !isBeside, after, inside })
 }
 
 /** The figure before, or the one before that where a change stands between: "at 2,602, are 5.5% up and make up 14.4%". */
@@ -98,14 +120,17 @@ function linkAfter(spot: Spot): LinkedShare | null {
   const isFraction = percent.isWord && FRACTION_TO_PART.test(gap)
   const isBracketed = TO_PART.test(gap) && PART_CLOSES.test(textAfter(sentence, part))
   if (!isFraction && !isBracketed) return null
-  return wholeOf(spot, { part, percent, isOfThem: OF_THEM.test(gap), needsWhole: false })
+  const after = textAfter(sentence, part).replace(PART_CLOSES, '')
+  return wholeOf(spot, { part, percent, isOfThem: OF_THEM.test(gap), needsWhole: false, after })
 }
 
 function wholeOf(spot: Spot, link: Link): LinkedShare | null {
-  const { part, percent } = link
   const whole = wholeFor(spot, link)
-  if (whole === null || !isShareOf(part, whole.whole, percent)) return null
-  return { part, percent, ...whole }
+  return whole && shareOf(link, whole)
+}
+
+function shareOf({ part, percent }: Pick<Link, 'part' | 'percent'>, whole: Whole): LinkedShare | null {
+  return isShareOf(part, whole.whole, percent) ? { part, percent, ...whole } : null
 }
 
 interface Whole {
@@ -113,41 +138,41 @@ interface Whole {
   readonly isDoubtful: boolean
 }
 
-function wholeFor(spot: Spot, link: Link): Whole | null {
-  const { told, sentence, at } = spot
-  const { part, percent } = link
-  const after = textAfter(sentence, percent)
-  const counted = countedAfter(sentence, at)
-  if (counted) return { whole: counted, isDoubtful: false }
+function wholeFor({ told, sentence, last }: Spot, link: Link): Whole | null {
+  const { part, percent, after } = link
+  const from = Math.min(part.start, percent.start)
   if (link.isOfThem) {
-    const before = Math.min(part.start, percent.start)
-    const whole = antecedentOf(told, part, before)
+    const whole = antecedentOf(told, part, from)
     return whole && { whole, isDoubtful: false }
   }
   const name = NAMED_AFTER.exec(after)?.groups?.['name']
-  if (name !== undefined) return named(told, part, NAME_ENDS.exec(name)?.[1] ?? name)
+  if (name !== undefined) return named(told, part, name)
   if (!CLOSES.test(after)) return null
-  const opening = OF_NAMED.exec(textBefore(sentence, part))?.groups?.['name']
+  const opening = OF_NAMED.exec(textBefore(sentence, part))?.groups?.['name'] ?? link.inside
   if (opening !== undefined) return named(told, part, opening)
-  const before = link.needsWhole ? null : countBefore(told, part, Math.min(part.start, percent.start))
+  if (link.needsWhole) return null
+  if (last && last.whole.kind === part.kind) return { whole: last.whole, isDoubtful: true }
+  const before = isCompared(told, part) ? null : countBefore(told, part, from)
   return before && { whole: before, isDoubtful: true }
 }
 
+/** "From £255 to £269: £14, or 5.5%": beside two figures that are compared, a third is likelier their difference. */
+function isCompared({ sentences, index }: Told, part: Quantity): boolean {
+  const sentence = sentences[index]
+  return sentence !== undefined && standingCounts(sentence).bases.some(({ kind }) => kind === part.kind)
+}
+
 function named(told: Told, part: Quantity, name: string): Whole | null {
-  const found = countNamed(told, part, name)
+  const found = countNamed(told, part, NAME_ENDS.exec(name)?.[1] ?? name)
   return found && { whole: found.count, isDoubtful: found.isLoose }
 }
 
 const COUNTED_AFTER =
-  /^\)? of (?:(?:the|all|our|its|their|this|that|these|those|total|overall|a total of) )*(?:[a-z][a-z'’-]* ){0,5}(?:of |at |\()?(?:about |around |some |nearly |over )?$/i
+  /^\)? of (?:(?:the|all|our|its|their|this|that|these|those|total|overall|a total of) )*(?:(?!of )[a-z][a-z'’-]* ){0,5}(?:of |at |\()?(?:about |around |some |nearly |over )?$/i
 
 /** "5.1% of the net budget of £156.9m", "3.1% of net spending (£201.4m)". */
 function countedAfter(sentence: ReadSentence, at: number): Quantity | null {
   const [percent, next] = sentence.quantities.slice(at, at + 2)
   if (!percent || !next || !isPartKind(next)) return null
   return COUNTED_AFTER.test(between(sentence, percent, next)) ? next : null
-}
-
-function gapBetween(sentence: ReadSentence, first: Quantity, second: Quantity): string {
-  return between(sentence, first, second)
 }

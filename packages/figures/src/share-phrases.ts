@@ -12,7 +12,7 @@ const OF_THE =
   '(?:out )?of (?:the |all |a total of |our |its |their |those |these |some |about |around |just |over |approximately )*(?:[a-z]+ total of |[a-z]+ ){0,2}$'
 const PART_OF_WHOLE = new RegExp(`^ (?:[\\w'’-]+,? ){0,6}?${OF_THE}`)
 const OR =
-  '(?:\\(|,? or |, |: | [–-] |[–—]|, (?:which is|i\\.e\\.|equal to|equivalent to|equating to|representing|giving|that is) |,? (?:a|an|this is an?|giving an?|making an?) (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage) of |=)'
+  '(?:\\(|,? or |, |: | [–|-] |[–—]|, (?:which is|that is|being|i\\.e\\.|equal to|equivalent to|equating to|representing|giving|that is) |,? (?:a|an|this is an?|giving an?|making an?) (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage) of |=)'
 const HEDGE =
   '(?:about |around |approximately |some |nearly |almost |just over |just under |over |more than |less than |under |roughly |= ?)?'
 const WHOLE_TO_PERCENT = new RegExp(`^[^.;:()\\d]{0,60}?${OR}${HEDGE}$`)
@@ -24,6 +24,10 @@ const PART_OPENS_PERCENT = new RegExp(`^(?: [A-Za-z'’-]+){0,6}? ?\\((?:or )?${
 const PERCENT_TO_WHOLE = new RegExp(`^\\)?,?(?: [A-Za-z'’-]+){0,4}? ${OF_THE}`)
 const PERCENT_TO_PART = /^, $|^(?: of [^.;:()\d]{1,50})? ?\((?:some |about |a total of )?$/
 const PAREN_WHOLE = /^(?: [A-Za-z'’-]+){0,3} (?:out )?of (?:the |a total of )?$|^ ?\/ ?$/
+/** "One in five of the 1,240 badges issued, 248 in all". */
+const PERCENT_OF_WHOLE = /^ of (?:the |all |all the |our |its |their |these |those )?$/i
+const WHOLE_TO_PART = /^[^.;:()\d]{0,60}(?:\((?:or |some )?|, (?:or |some |that is,? )?)$/i
+const PART_ENDS = /^(?: in all| in total| of them| altogether|,|\)| (?:people|cases|homes|households)\b)/i
 const WHOLE_FIRST =
   /\b(?:of|among|amongst) (?:the |all |a total of |these |those |our |its |all the )*(?:[a-z]+ ){0,2}$/i
 const OF_WHICH = /\bof (?:which|whom|these|those|them),? (?:[a-z]+ ){0,2}$/i
@@ -73,6 +77,10 @@ function readTriple(sentence: ReadSentence, triple: Triple): SharePhrase | null 
   }
   if (isShareOf(second, third, first) && PERCENT_TO_PART.test(gaps[0]) && PAREN_WHOLE.test(gaps[1])) {
     return { percent: first, part: second, whole: third }
+  }
+  if (isShareOf(third, second, first) && first.isWord && PERCENT_OF_WHOLE.test(gaps[0])) {
+    const isPart = WHOLE_TO_PART.test(gaps[1]) && PART_ENDS.test(after)
+    if (isPart) return { percent: first, whole: second, part: third }
   }
   const isOfFirst =
     /\b(?:and|of which|of whom|of these)\s$/.test(gaps[0]) && /^(?: of [a-z ]{1,40})? \($/.test(gaps[1])

@@ -35,16 +35,23 @@ function sharesAt(told: Told): readonly LinkedShare[] {
   return all.filter((phrase, at) => all.findIndex(({ percent }) => percent === phrase.percent) === at)
 }
 
-/** A sentence whose worded fractions stand among its figures. */
+/** A sentence whose worded fractions stand among its figures, and whose dates and ages hold no digits. */
 function withFractions(sentence: ReadSentence): ReadSentence {
   const fractions = fractionsIn(sentence).filter(
     ({ start, end }) => !sentence.quantities.some((other) => other.start < end && start < other.end)
   )
-  if (fractions.length === 0) return sentence
-  return {
-    ...sentence,
-    quantities: [...sentence.quantities, ...fractions].toSorted((a, b) => a.start - b.start)
+  const quantities = [...sentence.quantities, ...fractions].toSorted((a, b) => a.start - b.start)
+  return { ...sentence, text: withoutMasked(sentence), quantities }
+}
+
+function withoutMasked({ text, start, masks }: ReadSentence): string {
+  let words = text
+  for (const { start: from, end, kind } of masks) {
+    if (kind === 'marker') continue
+    const masked = words.slice(from - start, end - start).replaceAll(/\d|[.:/](?=\d)/g, 'x')
+    words = words.slice(0, from - start) + masked + words.slice(end - start)
   }
+  return words
 }
 
 const OF_THESE = /^(?:of|out of|among) (?:these|those|them|which|whom)\b/i

@@ -8,7 +8,14 @@ interface Standing {
   /** Neither changes nor the figures that changes are measured from. */
   readonly counts: readonly Quantity[]
   readonly changes: ReadonlySet<Quantity>
+  /** The figures that something is compared with: last year's, the budget, the target. */
+  readonly bases: readonly Quantity[]
+  /** When a figure is of, where a period stands beside it. */
+  readonly periods: ReadonlyMap<Quantity, number>
 }
+
+/** A role as strong as this calls a figure the earlier of two. */
+const OLD = 1.5
 
 const kept = new WeakMap<ReadSentence, Standing>()
 
@@ -18,10 +25,15 @@ export function standingCounts(sentence: ReadSentence): Standing {
   if (known !== undefined) return known
   const deltas = findDeltas(sentence)
   const changes = new Set(deltas.map(({ quantity }) => quantity))
-  const counts = rolesIn(sentence, deltas)
-    .filter(({ quantity, old }) => isAmount(quantity) && !changes.has(quantity) && old < 1.5)
-    .map(({ quantity }) => quantity)
-  const standing = { counts, changes }
+  const amounts = rolesIn(sentence, deltas).filter(
+    ({ quantity }) => isAmount(quantity) && !changes.has(quantity)
+  )
+  const standing = {
+    counts: amounts.filter(({ old }) => old < OLD).map(({ quantity }) => quantity),
+    changes,
+    periods: new Map(amounts.flatMap(({ quantity, period }) => (period === null ? [] : [[quantity, period]]))),
+    bases: amounts.filter(({ old }) => old >= OLD).map(({ quantity }) => quantity)
+  }
   kept.set(sentence, standing)
   return standing
 }

@@ -3,9 +3,14 @@ import { contradictionReader } from './contradiction.ts'
 import { entriesReader } from './entries.ts'
 import { financialYearReader } from './financial-year.ts'
 import { listCountReader } from './list-count.ts'
+import { rangeReader } from './range.ts'
+import { rankOrderReader } from './rank-order.ts'
+import { rankReader } from './rank.ts'
 import type { Reader } from './reading.ts'
+import { restatedListCountReader } from './restated-list-counts.ts'
 import { tableAverageReader } from './table-average.ts'
 import { tableChangeReader } from './table-change.ts'
+import { tableFormulaReader } from './table-formula.ts'
 import { tableInProseReader } from './table-in-prose.ts'
 import { tableRateReader } from './table-rate.ts'
 import { tableShareReader } from './table-share.ts'
@@ -20,9 +25,14 @@ export const structuralReaders: readonly Reader[] = [
   tableTotalReader,
   tableShareReader,
   tableRateReader,
+  tableFormulaReader,
   tableAverageReader,
   tableInProseReader,
   listCountReader,
+  restatedListCountReader,
+  rankReader,
+  rankOrderReader,
+  rangeReader,
   xrefReader,
   weekdayDateReader,
   financialYearReader,

@@ -57,11 +57,7 @@ function namedChange(
   return toldChange(grid, columns, column)
 }
 
-function toldChange(
-  grid: Grid,
-  columns: readonly MeantColumn[],
-  column: MeantColumn
-): readonly TableClaim[] {
+function toldChange(grid: Grid, columns: readonly MeantColumn[], column: MeantColumn): readonly TableClaim[] {
   const sample = grid.rows.length > sampledRows ? { ...grid, rows: grid.rows.slice(0, sampledRows) } : grid
   const dated = changePairs(columns, column).filter(({ by }) => by === 'dated')
   const pairs = [...dated, ...pairsBefore(columns, column)]

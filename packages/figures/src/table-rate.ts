@@ -1,9 +1,12 @@
 import type { Claim } from './claim.ts'
 import { figureOf, meaningsOf, type MeantColumn } from './column-meaning.ts'
+import { perIn, unitIn } from './column-unit.ts'
 import { gridsOf, type Grid } from './grid.ts'
 import { computeOver, statedBy } from './interval.ts'
 import type { Reader, Reading } from './reading.ts'
-import { agrees, claimFrom, type TableClaim } from './table-claims.ts'
+import { claimFrom, type TableClaim } from './table-claims.ts'
+import { isToldByRows, mostAgreed, sampledRows, scored } from './told-by-rows.ts'
+import { contentStems } from './words.ts'
 
 /** Reads "per 1,000 residents" columns where the table prints both what is counted and the population. */
 export const tableRateReader: Reader = (reading) => ({
@@ -11,51 +14,61 @@ export const tableRateReader: Reader = (reading) => ({
 })
 
 const populationHeading =
-  /\b(?:population|residents|people|households|dwellings|properties|registered|pupils|patients|staff|officers|headcount|inhabitants)\b/iu
-const perSoMany = /\bper\s+(?<many>\d{1,3}(?:,\d{3})*|\d+|hundred|thousand|million)\b/iu
-const inWords: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 }
+  /\b(?:population|residents|people|persons|children|adults|households|homes|dwellings|properties|registered|pupils|patients|staff|officers|headcount|inhabitants|electors|miles|km|births|days)\b/iu
+const rateHeading = /\brates?\b|\bper\b/iu
 const mostCounts = 8
 
 function ratesOf(reading: Reading, grid: Grid): readonly Claim[] {
   const columns = meaningsOf(grid)
   return columns
-    .filter(({ meaning }) => meaning === 'rate')
+    .filter(({ at, heading, unit }) => at > 0 && unit === 'count' && rateHeading.test(heading))
     .flatMap((rate) => {
-      const counts = columns.filter(
-        ({ meaning, heading }) => meaning === 'value' && !populationHeading.test(heading)
-      )
-      const bases = columns.filter(
-        ({ at, heading, unit }) =>
-          at > 0 && at !== rate.at && unit === 'count' && populationHeading.test(heading)
-      )
-      const readings = bases.flatMap((base) =>
-        counts.slice(0, mostCounts).map((count) => readColumn(grid, { rate, base, count }))
-      )
-      return mostAgreed(readings).map((found) => claimFrom(reading, found))
+      const many = perIn(rate.heading) ?? perIn(grid.title)
+      return many === null ? [] : rateIn(grid, columns, { rate, many })
     })
+    .map((found) => claimFrom(reading, found))
 }
 
-// The rate is of the column with which most rows agree, or of none.
-function mostAgreed(readings: readonly (readonly TableClaim[])[]): readonly TableClaim[] {
-  const scored = readings.map((found) => ({ found, agreed: found.filter(agrees).length }))
-  const best = scored.toSorted((a, b) => b.agreed - a.agreed)[0]
-  return best !== undefined && best.agreed >= 2 && best.agreed >= best.found.length / 2 ? best.found : []
-}
-
-interface RateColumns {
+interface Rate {
   readonly rate: MeantColumn
+  readonly many: number
+}
+
+// The rate is of the columns with which most rows agree, or of none.
+function rateIn(grid: Grid, columns: readonly MeantColumn[], own: Rate): readonly TableClaim[] {
+  const counts = columns
+    .filter(
+      ({ at, unit, meaning }) => at > 0 && at !== own.rate.at && unit === 'count' && meaning !== 'change'
+    )
+    .slice(0, mostCounts)
+  const sample = { ...grid, rows: grid.rows.slice(0, sampledRows) }
+  const ways = counts.flatMap((base) =>
+    counts.filter((count) => count !== base).map((count) => ({ ...own, base, count }))
+  )
+  const best = mostAgreed(ways.map((way) => scored(way, readColumn(sample, way))))
+  if (best === undefined) return []
+  const isNamed = isBase(best.way.base, own.rate) && best.agreed >= 2 && best.agreed * 2 >= best.found.length
+  return isNamed || isToldByRows(best) ? readColumn(grid, best.way) : []
+}
+
+// "Children under 18" is what "Contacts per 1,000 children" is per.
+function isBase({ heading }: MeantColumn, rate: MeantColumn): boolean {
+  const per = /\bper\b(?<nouns>.*)$/iu.exec(rate.heading)?.groups?.['nouns'] ?? ''
+  const words = new Set(contentStems(per))
+  return populationHeading.test(heading) || contentStems(heading).some((word) => words.has(word))
+}
+
+interface RateColumns extends Rate {
   readonly base: MeantColumn
   readonly count: MeantColumn
 }
 
-function readColumn(grid: Grid, { rate, base, count }: RateColumns): readonly TableClaim[] {
-  const printed = perSoMany.exec(rate.heading)?.groups?.['many']?.toLowerCase() ?? ''
-  const many = inWords[printed] ?? Number(printed.replaceAll(',', ''))
-  if (!(many > 0)) return []
+function readColumn(grid: Grid, { rate, many, base, count }: RateColumns): readonly TableClaim[] {
+  const scale = (many * unitIn(count.heading)) / unitIn(base.heading)
   return grid.rows.flatMap((row) => {
     const [stated, whole, part] = [rate, base, count].map(({ at }) => figureOf(row, at))
     if (stated === undefined || whole === undefined || part === undefined || whole.value === 0) return []
-    const computed = computeOver([part, whole], ([some = 0, all = 1]) => (some / all) * many)
+    const computed = computeOver([part, whole], ([some = 0, all = 1]) => (some / all) * scale)
     const reason = `${part.text} among ${whole.text} is ${Number(computed.value.toPrecision(4))} per ${many.toLocaleString('en-GB')}`
     return [
       {

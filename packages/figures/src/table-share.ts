@@ -117,9 +117,8 @@ function sharesIn(rows: readonly GridRow[], { part, share, base }: ShareReading)
     const stated = shareIn(row.cells.get(share.at)) ?? bareShare(row.cells.get(share.at), share)
     const whole = base(row)
     if (numerator === undefined || stated === undefined || whole === undefined || whole.value <= 0) return []
-    return numerator.kind === whole.kind && numerator.value <= whole.value
-      ? [shareClaim({ row, numerator, stated, whole })]
-      : []
+    const isPart = numerator.value <= whole.value || stated.value > 100
+    return numerator.kind === whole.kind && isPart ? [shareClaim({ row, numerator, stated, whole })] : []
   })
 }
 

@@ -5,7 +5,7 @@ import { crossFoot } from './cross-foot.ts'
 import { gridsOf, type Grid } from './grid.ts'
 import type { Reader, Reading } from './reading.ts'
 import { rowTotals } from './row-totals.ts'
-import { claimFrom } from './table-claims.ts'
+import { agrees, claimFrom, type TableClaim } from './table-claims.ts'
 
 /** Adds up the rows and columns of tables where a cell says that it is their total. */
 export const tableTotalReader: Reader = (reading) => ({
@@ -15,7 +15,7 @@ export const tableTotalReader: Reader = (reading) => ({
 function totalsOf(reading: Reading, grid: Grid): readonly Claim[] {
   const columns = meaningsOf(grid)
   const byRow = rowTotals(grid, columns.filter(isAddable))
-  const byColumn = columnTotals(grid, columns.filter(isSummed))
+  const byColumn = columnTotals(grid, columns.filter(isSummed)).map(explainedBy(byRow))
   const ofColumn = new Map(byColumn.map((found) => [found.stated, found]))
   const feet = byRow.flatMap((found) => {
     const other = ofColumn.get(found.stated)
@@ -23,6 +23,19 @@ function totalsOf(reading: Reading, grid: Grid): readonly Claim[] {
   })
   const claims = [...byRow, ...byColumn, ...feet].map((found) => claimFrom(reading, found))
   return mayOverlap(reading, grid) ? claims.filter(({ verdict }) => verdict !== 'fails') : claims
+}
+
+// One wrong total at the end of a row puts the sum of the column out as well.
+function explainedBy(byRow: readonly TableClaim[]): (found: TableClaim) => TableClaim {
+  const wrong = new Map(byRow.filter((found) => !agrees(found)).map((found) => [found.stated, found]))
+  return (found) => {
+    const causes = found.inputs.flatMap((input) => {
+      const right = wrong.get(input)?.computed.value
+      const value = found.computed.value - input.value + (right ?? 0)
+      return right === undefined ? [] : [{ value, says: `${input.text}, a total itself, is wrong` }]
+    })
+    return { ...found, causes: [...causes, ...(found.causes ?? [])] }
+  }
 }
 
 function isAddable({ meaning, unit }: MeantColumn): boolean {

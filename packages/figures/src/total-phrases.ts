@@ -23,7 +23,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\badults?\b/i, /\bchild(?:ren)?\b|\bunder-18s\b/i],
   [/\bin favour\b|\bfor\b|\bsupported\b/i, /\bagainst\b|\bopposed\b/i]
 ]
-const JOINS = /^[^.;:()\d]{0,70}(?:,|\band\b|\bplus\b|\+|\)|\bwith\b)[^.;:()\d]{0,50}\(?$/
+/** Words between two figures of one list. */
+export const JOINS = /^[^.;:()\d]{0,70}(?:,|\band\b|\bplus\b|\+|\)|\bwith\b)[^.;:()\d]{0,50}\(?$/
 const OPENS_LIST = /^[^.;:()\d]{0,50}(?:\(|: ?|[–—] ?| - )[^.;:()\d]{0,30}$/
 
 /** Finds the sums that a sentence states. */

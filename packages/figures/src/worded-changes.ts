@@ -37,7 +37,7 @@ const FRACTION_CHANGE = new RegExp(
   'gi'
 )
 const CHANGE_FRACTION = new RegExp(
-  `\\b(?<change>${CHANGE_WORD}|up|down)\\b(?:(?:\\s[a-z]{1,14}){0,3}\\sby|\\sof|[^.;:()]{1,60},? or by)?\\s+${HEDGE}${FRACTION}\\b(?!-|\\s+(?:of|year|million)\\b|\\s*(?:\\d|one|two|three|four)\\b)`,
+  `\\b(?<change>${CHANGE_WORD}|up|down)\\b(?:(?:\\s[a-z]{1,14}){0,3}\\sby|\\sof|[^.;:()]{1,60}(?<tail>,? or by))?\\s+${HEDGE}${FRACTION}\\b(?!-|\\s+(?:of|year|million)\\b|\\s*(?:\\d|one|two|three|four)\\b)`,
   'gi'
 )
 /** After "3.5 times": what makes it a comparison and not a frequency. */
@@ -50,10 +50,31 @@ const LOOSE_TIMES = /^\s+(?:higher|more|greater|larger|increase|rise|growth)/i
 const MAY_BE_WORDED =
   /half|halv|third|quarter|fifth|sixth|eighth|tenth|doubl|trebl|tripl|quadrupl|twice|fold/i
 
+const AGAIN = new RegExp(
+  `\\b${HEDGE}(?:${FRACTION} as (?:many|much|high|long|large)(?: \\w+)? again|${FRACTION.replaceAll('?<', '?<b')} again as (?:many|much))\\b`,
+  'gi'
+)
+
+/** "Half as many again as in 2019" and "as much again" add to the base. */
+function again(sentence: ReadSentence): readonly Delta[] {
+  return [...sentence.text.matchAll(AGAIN)].map((match) => {
+    const { count, name, half, bcount, bname, bhalf, hedge } = match.groups ?? {}
+    const parts = FRACTIONS[(name ?? bname ?? half ?? bhalf ?? 'half').toLowerCase().replace(/s$/, '')] ?? 2
+    const value = ((COUNTS[(count ?? bcount ?? 'a').toLowerCase()] ?? 1) / parts) * 100
+    const wording = { kind: 'percent', value, approximation: hedgeOf(hedge), slack: Math.max(1, value * 0.075) } as const
+    const quantity = worded(sentence, match, wording)
+    return { quantity, direction: 'up', start: quantity.start, end: quantity.end }
+  })
+}
+
 /** Finds changes stated in words: "doubled", "a third fewer", "fell by half", "3.5 times as many", "a threefold rise". */
 export function findWordedDeltas(sentence: ReadSentence): readonly Delta[] {
   if (!MAY_BE_WORDED.test(sentence.text)) return times(sentence)
-  return [...multiplied(sentence), ...fractions(sentence), ...times(sentence)]
+  const more = again(sentence)
+  const others = fractions(sentence).filter(
+    (delta) => !more.some(({ start, end }) => delta.start < end && start < delta.end)
+  )
+  return [...multiplied(sentence), ...more, ...others, ...times(sentence)]
 }
 
 function multiplied(sentence: ReadSentence): readonly Delta[] {
@@ -83,8 +104,20 @@ function fraction(sentence: ReadSentence, match: RegExpExecArray): Delta {
   const parts = FRACTIONS[(name ?? half).toLowerCase().replace(/s$/, '')] ?? 1
   const value = ((COUNTS[count.toLowerCase()] ?? 1) / parts) * 100
   const slack = Math.max(1, value * 0.075)
-  const quantity = worded(sentence, match, { kind: 'percent', value, approximation: hedgeOf(hedge), slack })
+  const wording = { kind: 'percent', value, approximation: hedgeOf(hedge), slack } as const
+  const quantity = worded(sentence, match.groups?.['tail'] ? tailOf(match) : match, wording)
   return { quantity, direction: directionOf(change), start: quantity.start, end: quantity.end }
+}
+
+/** Of "rose from 18 to 27, or by half" only "half" states the change. */
+function tailOf(match: RegExpExecArray | RegExpMatchArray): Located {
+  const at = match[0].toLowerCase().lastIndexOf(' by ') + 4
+  return { 0: match[0].slice(at), index: (match.index ?? 0) + at }
+}
+
+interface Located {
+  readonly 0: string
+  readonly index?: number
 }
 
 function times(sentence: ReadSentence): readonly Delta[] {
@@ -118,8 +151,8 @@ interface Wording {
   readonly slack: number
 }
 
-function worded(sentence: ReadSentence, match: RegExpExecArray, wording: Wording): Quantity {
-  const start = sentence.start + match.index
+function worded(sentence: ReadSentence, match: Located, wording: Wording): Quantity {
+  const start = sentence.start + (match.index ?? 0)
   return {
     kind: wording.kind,
     text: match[0],

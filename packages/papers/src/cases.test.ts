@@ -1,25 +1,23 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { brokenPlaces } from './testing/broken-places.ts'
+import { goldenInputs } from './testing/golden-inputs.ts'
 import { readPaper } from './index.ts'
 import type { Block, Paper } from './index.ts'
 
 // Each folder holds a file and what it reads as. A missing expectation is written, to be looked at and kept.
 const folder = new URL('../cases/', import.meta.url)
-const cases = readdirSync(folder)
+const cases = goldenInputs()
 
 it('there are cases to read', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(6)
+  expect(cases.length).toBeGreaterThanOrEqual(13)
 })
 
-it.each(cases)('%s reads as expected', async (name) => {
-  const at = new URL(`${name}/`, folder)
-  const input = readdirSync(at).find((file) => file.startsWith('input.'))
-  if (!input) throw new Error(`cases/${name} holds no input file`)
-  const reading = await readPaper(readFileSync(new URL(input, at)), { name: input })
+it.each(cases)('$case reads as expected', async ({ case: folderName, name, bytes }) => {
+  const reading = await readPaper(bytes, { name })
   const found = reading.ok ? inBrief(reading.paper) : { code: reading.code, message: reading.message }
   expect(reading.ok ? brokenPlaces(reading.paper) : []).toEqual([])
-  const expected = new URL('expected.json', at)
+  const expected = new URL(`${folderName}/expected.json`, folder)
   if (!existsSync(expected)) writeFileSync(expected, `${JSON.stringify(found, null, 2)}\n`)
   expect(found).toEqual(JSON.parse(readFileSync(expected, 'utf8')))
 })

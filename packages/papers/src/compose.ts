@@ -4,6 +4,7 @@ import { layOut } from './layout.ts'
 import { refuseTooLong, refuseTooMany } from './limits.ts'
 import { settleBareNumbers, settleNumberedItems } from './list-drafts.ts'
 import type { Job } from './limits.ts'
+import { PrintRecord } from './print.ts'
 import type { Block, Cell, Format, Furniture, Page, Paper, Table, Warning } from './paper.ts'
 
 /** What a reader found, to be set as a text. */
@@ -31,6 +32,7 @@ export function composePaper(findings: Findings, job: Job): Paper {
     blocks,
     pages: pagesOf([...blocks, ...furniture], text.length, findings.pageCount ?? 0),
     furniture,
+    ...(findings.format === 'pdf' && { printed: setter.print.numbers }),
     warnings: findings.warnings
   }
 }
@@ -39,6 +41,7 @@ export function composePaper(findings: Findings, job: Job): Paper {
 class TextSetter {
   readonly blocks: Block[] = []
   readonly furniture: Furniture[] = []
+  readonly print = new PrintRecord()
   readonly #job: Job
   readonly #parts: string[] = []
   #length = 0
@@ -58,11 +61,13 @@ class TextSetter {
     const isNextItem = draft.kind === 'item' && this.blocks.at(-1)?.kind === 'item'
     if (this.#length > 0) this.#write(isNextItem ? '\n' : '\n\n')
     if (draft.kind === 'table') this.blocks.push(this.#setTable(draft.rows, page))
-    else if (draft.kind === 'furniture')
+    else if (draft.kind === 'furniture') {
+      this.print.note(draft.text, this.#length, draft.printed ?? [])
       this.furniture.push({ text: draft.text, ...this.#write(draft.text), page })
-    else {
-      const { opening = '', page: _, ...block } = draft
-      this.#write(block.kind === 'item' ? '  '.repeat(block.depth) + opening : opening)
+    } else {
+      const { opening = '', page: _, printed = [], ...block } = draft
+      this.print.note(opening + block.text, this.#length + indentOf(draft).length, printed)
+      this.#write(indentOf(draft) + opening)
       this.blocks.push({ ...block, ...this.#write(block.text), page })
     }
     refuseTooMany(this.#job, 'blocks', this.blocks.length)
@@ -82,8 +87,10 @@ class TextSetter {
       if (i > 0) this.#write('\n')
       return row.map(({ cell, column }, j): Cell => {
         if (j > 0) this.#write('\t')
+        const { printed = [], ...written } = cell
+        this.print.note(cell.text, this.#length, printed)
         const isHeader = cell.isHeader || i < headerRows
-        return { ...cell, isHeader, column, ...this.#write(cell.text), page }
+        return { ...written, isHeader, column, ...this.#write(cell.text), page }
       })
     })
     this.#cells += rows.reduce((sum, row) => sum + row.length, 0)
@@ -118,6 +125,10 @@ function headerReach(rows: readonly (readonly DraftCell[])[]): number {
     )
     return Math.max(most, i + down)
   }, 0)
+}
+
+function indentOf(draft: Draft): string {
+  return draft.kind === 'item' ? '  '.repeat(draft.depth) : ''
 }
 
 function isEmpty(draft: Draft): boolean {

@@ -1,6 +1,7 @@
 import { readCaption } from './captions.ts'
 import { isAllCapitals, isHeadingText, levelOf } from './headings.ts'
 import { readOpening } from './openings.ts'
+import type { Printed } from './print.ts'
 
 /** A cell before it has a place. */
 export interface DraftCell {
@@ -8,6 +9,8 @@ export interface DraftCell {
   readonly isHeader: boolean
   readonly colSpan: number
   readonly rowSpan: number
+  /** What it was made of, where the file says where that is printed. */
+  readonly printed?: readonly Printed[]
 }
 
 /** A block before it has a place: what the readers of marked-up files make, and `composePaper` sets in a text. */
@@ -15,6 +18,8 @@ export type Draft = {
   readonly page?: number
   /** What is printed before the words: "12. ", "• ". */
   readonly opening?: string
+  /** What it was made of, where the file says where that is printed; of a table its cells say so. */
+  readonly printed?: readonly Printed[]
 } & (
   | {
       readonly kind: 'heading'

@@ -2,6 +2,8 @@ export { readPaper } from './read-paper.ts'
 export type { ReadOptions } from './read-paper.ts'
 export { defaultLimits } from './limits.ts'
 export type { Limits } from './limits.ts'
+export { placesOf } from './print.ts'
+export type { PagePlace } from './print.ts'
 export type { PaperReading, Refusal, RefusalCode } from './reading.ts'
 export type {
   Block,

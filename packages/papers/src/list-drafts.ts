@@ -59,8 +59,9 @@ export function settleBareNumbers(drafts: readonly Draft[]): Draft[] {
     const body = readOpening(draft.text)?.body ?? 0
     const opening = draft.text.slice(0, body)
     const depth = draft.kind === 'item' ? draft.depth : 0
-    const page = draft.page === undefined ? {} : { page: draft.page }
-    return { kind: 'item', marker: String(own), depth, text: draft.text.slice(body), opening, ...page }
+    const { page, printed } = draft
+    const placed = { ...(page !== undefined && { page }), ...(printed && { printed }) }
+    return { kind: 'item', marker: String(own), depth, text: draft.text.slice(body), opening, ...placed }
   })
 }
 

@@ -114,5 +114,10 @@ export interface Paper {
   /** Empty where the file has no pages. */
   readonly pages: readonly Page[]
   readonly furniture: readonly Furniture[]
+  /**
+   * Where the text is printed, of a PDF, for `placesOf`: eight numbers for each piece, its start and end in `text`, its
+   * page, its left, top, width and height in tenths of a point, and its quarter turns. Absent for other files.
+   */
+  readonly printed?: readonly number[]
   readonly warnings: readonly Warning[]
 }

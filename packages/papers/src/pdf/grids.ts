@@ -1,5 +1,6 @@
 import type { DraftCell } from '../draft.ts'
 import { isValue } from '../header-rows.ts'
+import type { Item } from './items.ts'
 import type { Chunk, Line } from './lines.ts'
 
 /** A strip of the page that the cells of one column stand in. */
@@ -55,6 +56,7 @@ export function readGrid(lines: readonly Line[]): DraftCell[][] {
 interface Spanning {
   readonly text: string
   readonly span: number
+  readonly printed: readonly Item[]
 }
 
 function placeCells(line: Line, columns: readonly Column[]): Map<number, Spanning> {
@@ -62,8 +64,8 @@ function placeCells(line: Line, columns: readonly Column[]): Map<number, Spannin
   for (const chunk of line.chunks.flatMap((one) => partsOf(one, columns))) {
     const [first, last] = columnsUnder(chunk, columns)
     const there = cells.get(first)
-    const text = there ? `${there.text} ${chunk.text}` : chunk.text
-    cells.set(first, { text, span: Math.max(there?.span ?? 1, last - first + 1) })
+    const own = { text: chunk.text, span: last - first + 1, printed: chunk.items }
+    cells.set(first, there ? joinCells(there, own) : own)
   }
   return cells
 }
@@ -83,6 +85,7 @@ interface Reach {
   readonly text: string
   readonly left: number
   readonly right: number
+  readonly items: readonly Item[]
 }
 
 function columnsUnder(chunk: Reach, columns: readonly Column[]): [number, number] {
@@ -110,20 +113,25 @@ function isOwnRow(cells: ReadonlyMap<number, Spanning>): boolean {
 }
 
 function addTo(row: Map<number, Spanning>, cells: ReadonlyMap<number, Spanning>): void {
-  for (const [column, { text, span }] of cells) {
+  for (const [column, cell] of cells) {
     const there = row.get(column)
-    row.set(
-      column,
-      there ? { text: `${there.text} ${text}`, span: Math.max(there.span, span) } : { text, span }
-    )
+    row.set(column, there ? joinCells(there, cell) : cell)
+  }
+}
+
+function joinCells(one: Spanning, next: Spanning): Spanning {
+  return {
+    text: `${one.text} ${next.text}`,
+    span: Math.max(one.span, next.span),
+    printed: [...one.printed, ...next.printed]
   }
 }
 
 function fillRow(row: ReadonlyMap<number, Spanning>, columns: number): DraftCell[] {
   const cells: DraftCell[] = []
   for (let column = 0; column < columns;) {
-    const { text, span } = row.get(column) ?? { text: '', span: 1 }
-    cells.push({ text, isHeader: false, colSpan: span, rowSpan: 1 })
+    const { text, span, printed } = row.get(column) ?? { text: '', span: 1, printed: [] }
+    cells.push({ text, isHeader: false, colSpan: span, rowSpan: 1, printed })
     column += span
   }
   return cells

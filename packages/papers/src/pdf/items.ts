@@ -1,8 +1,11 @@
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts'
+import type { PagePlace, Printed } from '../print.ts'
 
-/** A piece of text as drawn. `x` counts from the left, `y` from the top to the line the letters stand on, in points. */
-export interface Item {
-  readonly text: string
+/**
+ * A piece of text as drawn. `x` counts from the left, `y` from the top to the line the letters stand on, in points, once
+ * the page is upright; `place` is where it stands on the page as it is shown.
+ */
+export interface Item extends Printed {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -34,18 +37,23 @@ interface Drawn {
   readonly turn: Turn
 }
 
+/** A page as it is shown: its size in points, and the matrix from its own space to one that counts from the top left. */
+interface View {
+  readonly width: number
+  readonly height: number
+  readonly transform: Matrix
+  /** Its number, from 1. */
+  readonly page: number
+}
+
 /**
  * Brings a page's text upright: the page's own rotation is applied, and where most of the text is turned, as tables on
  * their side are, the page is turned with it.
  *
  * @param contents what pdf.js found on the page
- * @param view the page's size in points, and the matrix from its space to one that counts from the top left
  */
-export function uprightText(
-  contents: readonly (TextItem | TextMarkedContent)[],
-  view: { readonly width: number; readonly height: number; readonly transform: Matrix }
-): PageText {
-  const drawn = readItems(contents, view.transform)
+export function uprightText(contents: readonly (TextItem | TextMarkedContent)[], view: View): PageText {
+  const drawn = readItems(contents, view)
   const weights = [0, 0, 0, 0]
   for (const { item, turn } of drawn) weights[turn] = (weights[turn] ?? 0) + item.text.length
   const most = weights.indexOf(Math.max(...weights))
@@ -59,12 +67,12 @@ export function uprightText(
   }
 }
 
-function readItems(contents: readonly (TextItem | TextMarkedContent)[], transform: Matrix): Drawn[] {
+function readItems(contents: readonly (TextItem | TextMarkedContent)[], view: View): Drawn[] {
   const drawn: Drawn[] = []
   const marks: { readonly mark: string | null; readonly isArtifact: boolean }[] = []
   for (const content of contents) {
     if ('str' in content) {
-      if (content.str.trim() !== '') drawn.push(drawItem(content, transform, marks.at(-1)))
+      if (content.str.trim() !== '') drawn.push(drawItem(content, view, marks.at(-1)))
     } else if (content.type === 'endMarkedContent') marks.pop()
     else {
       const outer = marks.at(-1)
@@ -77,10 +85,11 @@ function readItems(contents: readonly (TextItem | TextMarkedContent)[], transfor
 
 function drawItem(
   content: TextItem,
-  transform: Matrix,
+  view: View,
   marked: { readonly mark: string | null; readonly isArtifact: boolean } | undefined
 ): Drawn {
-  const [a, b, c, d, x, y] = multiply(transform, content.transform)
+  const matrix = multiply(view.transform, content.transform)
+  const [a, b, c, d, x, y] = matrix
   const size = Math.hypot(c, d) || Math.hypot(a, b) || 1
   const angle = Math.atan2(b, a)
   const turn = ((Math.round(angle / (Math.PI / 2)) + 4) % 4) as Turn // The remainder by 4 is 0, 1, 2 or 3.
@@ -94,11 +103,30 @@ function drawItem(
       size,
       font: content.fontName,
       mark,
-      isArtifact
+      isArtifact,
+      place: { page: view.page, ...boxOf(matrix, content.width, size) },
+      turn
     },
     turn
   }
 }
+
+// In letter heights above and below the line that letters stand on: most fonts' tall and hanging letters.
+const ascent = 0.78
+const descent = 0.22
+
+function boxOf([a, b, c, d, x, y]: Matrix6, width: number, size: number): Omit<PagePlace, 'page'> {
+  const length = Math.hypot(a, b) || 1
+  const [alongX, alongY] = [(a / length) * width, (b / length) * width]
+  const upLength = Math.hypot(c, d) || 1
+  const [upX, upY] = [(c / upLength) * size, (d / upLength) * size]
+  const across = [0, 1].flatMap((along) => [ascent, -descent].map((up) => x + alongX * along + upX * up))
+  const down = [0, 1].flatMap((along) => [ascent, -descent].map((up) => y + alongY * along + upY * up))
+  const [left, top] = [Math.min(...across), Math.min(...down)]
+  return { x: left, y: top, width: Math.max(...across) - left, height: Math.max(...down) - top }
+}
+
+type Matrix6 = readonly [a: number, b: number, c: number, d: number, x: number, y: number]
 
 function multiply(m: Matrix, n: Matrix): [number, number, number, number, number, number] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m

@@ -13,7 +13,8 @@ export function joinOverPages(drafts: readonly Draft[], vocabulary: Vocabulary):
     const open = joined[last]
     const next = carriedOn(draft)
     if (open && next !== null && isOpen(open, draft.page)) {
-      joined[last] = { ...open, text: joinLines([open.text, next], vocabulary) }
+      const printed = [...(open.printed ?? []), ...(draft.printed ?? [])]
+      joined[last] = { ...open, text: joinLines([open.text, next], vocabulary), printed }
       continue
     }
     joined.push(draft)

@@ -8,12 +8,14 @@ export interface Chunk {
   readonly right: number
   /** The pieces it was drawn in, parted where the gap is wider than between words. */
   readonly parts: readonly Part[]
+  readonly items: readonly Item[]
 }
 
 interface Part {
   readonly text: string
   readonly left: number
   readonly right: number
+  readonly items: readonly Item[]
 }
 
 /** A line of text across a page or a column. */
@@ -70,10 +72,17 @@ function lineOf(row: readonly Item[]): Line {
     const open = chunks.at(-1)
     const right = item.x + item.width
     if (!open || item.x - open.right > columnGap * size)
-      chunks.push({ text, left: item.x, right, parts: [{ text, left: item.x, right }] })
+      chunks.push({
+        text,
+        left: item.x,
+        right,
+        parts: [{ text, left: item.x, right, items: [item] }],
+        items: [item]
+      })
     else {
       const isApart = item.x - open.right > wordGap * size && !/\s$/.test(open.text) && !/^\s/.test(text)
-      addPart(open.parts, { text: (isApart ? ' ' : '') + text, left: item.x, right }, size)
+      addPart(open.parts, { text: (isApart ? ' ' : '') + text, left: item.x, right, items: [item] }, size)
+      open.items.push(item)
       open.text += (isApart ? ' ' : '') + text
       open.right = Math.max(open.right, right)
     }
@@ -94,6 +103,7 @@ interface OpenPart {
   text: string
   left: number
   right: number
+  items: Item[]
 }
 
 interface OpenChunk extends OpenPart {
@@ -104,6 +114,7 @@ function addPart(parts: OpenPart[], part: OpenPart, size: number): void {
   const open = parts.at(-1)
   if (!open || part.left - open.right > partGap * size) parts.push({ ...part, text: part.text.trim() })
   else {
+    open.items.push(...part.items)
     open.text += part.text
     open.right = Math.max(open.right, part.right)
   }
@@ -116,11 +127,19 @@ export function mainFont(items: readonly Pick<Item, 'font' | 'text'>[]): string 
   return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as const)[0]
 }
 
+/** What a line is printed of, in order. */
+export function itemsOf(line: Line): Item[] {
+  return line.chunks.flatMap((chunk) => chunk.items)
+}
+
 /** A line again, of some of its chunks. */
 export function lineFromChunks(line: Line, chunks: readonly Chunk[]): Line {
+  const items = chunks.flatMap((chunk) => chunk.items)
   return {
     ...line,
     chunks,
+    size: items.reduce((most, item) => Math.max(most, item.size), 0) || line.size,
+    font: mainFont(items) || line.font,
     text: chunks.map((chunk) => chunk.text).join(' '),
     left: chunks[0]?.left ?? line.left,
     right: chunks.reduce((most, chunk) => Math.max(most, chunk.right), 0)

@@ -57,8 +57,8 @@ async function readPage(
 ): Promise<ReadPage> {
   try {
     const page = await document.getPage(number)
-    const view = page.getViewport({ scale: 1 })
-    const text = uprightText(await readContents(page, job), view)
+    const { width, height, transform } = page.getViewport({ scale: 1 })
+    const text = uprightText(await readContents(page, job), { width, height, transform, page: number })
     const tree = isTagged ? await page.getStructTree() : null
     page.cleanup()
     return { number, text, tree }

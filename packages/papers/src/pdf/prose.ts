@@ -6,6 +6,7 @@ import { readOpening } from '../openings.ts'
 import { trackDepths } from '../text/depths.ts'
 import { joinLines } from './hyphens.ts'
 import type { Vocabulary } from './hyphens.ts'
+import { itemsOf } from './lines.ts'
 import type { Line } from './lines.ts'
 
 /** How the running text of a document is set, against which headings stand out. */
@@ -29,7 +30,7 @@ export function readProse(lines: readonly Line[], setting: Setting, page: number
   const groups = groupLines(lines, setting)
   const depths = trackDepths()
   return groups.map((group) => {
-    const draft = draftOf(group, setting, page)
+    const draft = { ...draftOf(group, setting, page), printed: group.flatMap(itemsOf) }
     if (draft.kind !== 'item') {
       depths.reset()
       return draft

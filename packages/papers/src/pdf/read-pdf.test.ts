@@ -100,18 +100,6 @@ describe('a PDF without a structure tree', () => {
     ])
   })
 
-  it('has two columns of prose read one after the other', async () => {
-    const paper = await read((page) => {
-      const top = page.y
-      page.fontSize(10).text(`Left. ${prose.repeat(5)}`, 60, top, { width: 220 })
-      page.text(`Right. ${prose.repeat(5)}`, 320, top, { width: 220 })
-    })
-    expect(paper.blocks.map((block) => block.kind !== 'table' && block.text.slice(0, 12))).toEqual([
-      'Left. The pa',
-      'Right. The p'
-    ])
-  })
-
   it('has running headers, footers and page numbers set aside, and sentences joined over pages', async () => {
     const half = prose.trim().split(' ')
     const paper = await read((page) => {
@@ -148,6 +136,104 @@ describe('a PDF without a structure tree', () => {
       page.fontSize(11).text('Calls rose in May.', 60, 60, { lineBreak: false })
     })
     expect(paper.text).toBe('Calls rose in May.')
+  })
+
+  it.each([90, 180, 270])('is read upright where its page is turned by %d degrees', async (turn) => {
+    const draw = (page: Page) => {
+      page.fontSize(16).text('Calls for service').moveDown()
+      page.fontSize(11).text(prose.repeat(2)).moveDown()
+      drawRows(page, [
+        ['Force', 'Calls', 'Rate'],
+        ['Kent', '1,028', '93%']
+      ])
+    }
+    const turned = await read((page) => {
+      Object.assign(page.page.dictionary.data, { Rotate: turn })
+      draw(page)
+    })
+    const upright = await read(draw)
+    expect(turned.text).toBe(upright.text)
+    expect(turned.blocks.map((block) => block.kind)).toEqual(['heading', 'paragraph', 'table'])
+  })
+})
+
+describe('a page set in columns', () => {
+  const openings = (paper: Paper) =>
+    paper.blocks.map((block) => `${block.kind} ${block.kind === 'table' ? '' : block.text.split(' ')[0]}`)
+  const column = (page: Page, text: string, [x, y]: readonly [number, number], width = 220) =>
+    page.text(text, x, y, { width })
+
+  it('is read one column after the other', async () => {
+    const paper = await read((page) => {
+      const top = page.fontSize(10).y
+      column(page, `Left. ${prose.repeat(5)}`, [60, top])
+      column(page, `Right. ${prose.repeat(5)}`, [320, top])
+    })
+    expect(openings(paper)).toEqual(['paragraph Left.', 'paragraph Right.'])
+  })
+
+  it('is so where one column is shorter', async () => {
+    const paper = await read((page) => {
+      const top = page.fontSize(10).y
+      column(page, `Left. ${prose.repeat(7)}`, [60, top])
+      column(page, `Right. ${prose.repeat(3)}`, [320, top])
+    })
+    expect(openings(paper)).toEqual(['paragraph Left.', 'paragraph Right.'])
+  })
+
+  it('is so where a heading sets the lines of one column off against the other', async () => {
+    const paper = await read((page) => {
+      const top = page.fontSize(10).y
+      column(page, `Left. ${prose.repeat(5)}`, [60, top])
+      column(page.fontSize(14), 'Findings so far', [320, top - 3])
+      column(page.fontSize(10), `Right. ${prose.repeat(4)}`, [320, top + 22])
+    })
+    expect(openings(paper)).toEqual(['paragraph Left.', 'heading Findings', 'paragraph Right.'])
+  })
+
+  it('is so for three columns', async () => {
+    const paper = await read((page) => {
+      const top = page.fontSize(9).y
+      ;['One', 'Two', 'Three'].forEach((name, i) =>
+        column(page, `${name}. ${prose.repeat(4)}`, [50 + i * 170, top], 150)
+      )
+    })
+    expect(openings(paper)).toEqual(['paragraph One.', 'paragraph Two.', 'paragraph Three.'])
+  })
+
+  it('has what runs across the page before and after its columns', async () => {
+    const paper = await read((page) => {
+      page.fontSize(16).text('Report of the panel on calls for service and the response').moveDown()
+      page
+        .fontSize(10)
+        .text(`Before. ${prose.repeat(2)}`)
+        .moveDown()
+      const top = page.y
+      column(page, `Left. ${prose.repeat(5)}`, [60, top])
+      const end = page.y
+      column(page, `Right. ${prose.repeat(5)}`, [320, top])
+      column(page, `After. ${prose.repeat(2)}`, [60, end + 20], 480)
+    })
+    expect(openings(paper)).toEqual([
+      'heading Report',
+      'paragraph Before.',
+      'paragraph Left.',
+      'paragraph Right.',
+      'paragraph After.'
+    ])
+  })
+
+  it('is told from a table of words, whose cells are of different lengths', async () => {
+    const paper = await read((page) => {
+      page.fontSize(10)
+      for (let i = 1; i <= 8; i += 1) {
+        const top = page.y
+        column(page, `Commitment ${i} to listen to people and act`, [60, top], 200)
+        column(page, `We held meetings. ${prose}`, [300, top], 240)
+        page.y += 8
+      }
+    })
+    expect(openings(paper)).toEqual(['table '])
   })
 })
 

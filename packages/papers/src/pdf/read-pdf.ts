@@ -12,7 +12,7 @@ import { findStretches } from './stretches.ts'
 import { readPages } from './pages.ts'
 import type { ReadPage } from './pages.ts'
 import type { Line } from './lines.ts'
-import { findLines } from './lines.ts'
+import { findLines, itemsOf } from './lines.ts'
 import { joinOverPages } from './joins.ts'
 import { openPdf } from './open-pdf.ts'
 import { readProse } from './prose.ts'
@@ -100,12 +100,15 @@ function readPlaced(page: ReadPage, lines: readonly Line[], { setting, running }
         : readProse(stretch, setting, number)
     }
   )
-  const turned = (page.text?.turned ?? []).map((item) => item.text).join(' ')
+  const printed = page.text?.turned ?? []
+  const turned = printed.map((item) => item.text).join(' ')
   const set = lines.filter((line) => running.has(line))
   return [
     ...drafts,
-    ...(turned === '' ? [] : [proseDraft(turned, number)]),
-    ...set.map(({ text }): Draft => ({ kind: 'furniture', text, page: number }))
+    ...(turned === '' ? [] : [{ ...proseDraft(turned, number), printed }]),
+    ...set.map((line): Draft => {
+      return { kind: 'furniture', text: line.text, page: number, printed: itemsOf(line) }
+    })
   ]
 }
 

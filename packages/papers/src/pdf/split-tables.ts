@@ -74,6 +74,9 @@ function overlay(rows: Rows, others: Rows): Rows {
     const other = others[i] ?? []
     if (isBlank(row)) return other
     if (isBlank(other) || isSameText(row, other) || row.length !== other.length) return row
-    return row.map((cell, j) => ({ ...cell, text: [cell.text, other[j]?.text].filter(Boolean).join(' ') }))
+    return row.map((cell, j) => {
+      const text = [cell.text, other[j]?.text].filter(Boolean).join(' ')
+      return { ...cell, text, printed: [...(cell.printed ?? []), ...(other[j]?.printed ?? [])] }
+    })
   })
 }

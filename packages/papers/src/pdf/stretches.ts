@@ -1,6 +1,7 @@
 import { readCaption } from '../captions.ts'
 import { readOpening } from '../openings.ts'
 import { findGridColumns } from './grids.ts'
+import type { Item } from './items.ts'
 import type { Line } from './lines.ts'
 import { lineFromChunks } from './lines.ts'
 
@@ -44,7 +45,9 @@ function joinOpening(line: Line): Line {
   const opening = readOpening(text)
   if (!opening || opening.body !== first.text.length + 1) return line
   if (opening.kind === 'number' && opening.style === 'bare') return line
-  return lineFromChunks(line, [{ text, left: first.left, right: second.right, parts: [] }])
+  return lineFromChunks(line, [
+    { text, left: first.left, right: second.right, parts: [], items: [...first.items, ...second.items] }
+  ])
 }
 
 function takeRun(lines: readonly Line[], from: number): Line[] {
@@ -78,15 +81,16 @@ function partAtColumns(line: Line, starts: ReadonlySet<number>): Line {
   const [only, ...more] = line.chunks
   if (!only || more.length > 0 || only.parts.length < 2) return line
   const edges = [...starts].toSorted((a, b) => a - b).slice(1)
-  const chunks: { text: string; left: number; right: number; parts: typeof only.parts }[] = []
+  const chunks: { text: string; left: number; right: number; parts: typeof only.parts; items: Item[] }[] = []
   for (const part of only.parts) {
     const open = chunks.at(-1)
     if (!open || edges.some((edge) => Math.abs(edge - part.left) <= sameEdge))
-      chunks.push({ ...part, parts: [part] })
+      chunks.push({ ...part, parts: [part], items: [...part.items] })
     else {
       open.text += ` ${part.text}`
       open.right = part.right
       open.parts = [...open.parts, part]
+      open.items.push(...part.items)
     }
   }
   return chunks.length > 1 ? lineFromChunks(line, chunks) : line

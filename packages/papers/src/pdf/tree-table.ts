@@ -1,10 +1,12 @@
 import type { DraftCell } from '../draft.ts'
+import type { Item } from './items.ts'
 
 /** A cell of a tagged table, and how far its words reach across the page; null where it has none. */
 export interface TaggedCell {
   readonly text: string
   readonly isHeader: boolean
   readonly extent: Extent | null
+  readonly printed: readonly Item[]
 }
 
 interface Extent {
@@ -64,8 +66,8 @@ function columnsUnder(extent: Extent, columns: readonly (Extent | null)[]): numb
   return [columns.reduce((best, column, i) => (distance(column) < distance(columns[best]) ? i : best), 0)]
 }
 
-function draftOf({ text, isHeader }: TaggedCell, colSpan: number): DraftCell {
-  return { text, isHeader, colSpan, rowSpan: 1 }
+function draftOf({ text, isHeader, printed }: TaggedCell, colSpan: number): DraftCell {
+  return { text, isHeader, colSpan, rowSpan: 1, printed }
 }
 
 function emptyCell(isHeader: boolean): DraftCell {

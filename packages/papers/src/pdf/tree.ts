@@ -1,11 +1,10 @@
 import type { StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.d.ts'
-import { readCaption } from '../captions.ts'
 import { headingDraft, proseDraft } from '../draft.ts'
 import type { Draft } from '../draft.ts'
 import { joinLines } from './hyphens.ts'
 import type { Vocabulary } from './hyphens.ts'
 import type { Item } from './items.ts'
-import { findLines } from './lines.ts'
+import { findLines, itemsOf } from './lines.ts'
 import { setColumns } from './tree-table.ts'
 import type { TaggedCell } from './tree-table.ts'
 
@@ -47,12 +46,15 @@ export function readTree({ tree, items, page, vocabulary }: TreePage): Draft[] {
       findLines(own(children)).map((line) => line.text),
       vocabulary
     )
-  return readChildren(tree.children, { items: own, words, page, depth: -1 })
+  const printed = (children: readonly Child[]) => findLines(own(children)).flatMap(itemsOf)
+  return readChildren(tree.children, { items: own, words, printed, page, depth: -1 })
 }
 
 interface Reader {
   readonly items: (children: readonly Child[]) => Item[]
   readonly words: (children: readonly Child[]) => string
+  /** What the words are printed of, in order. */
+  readonly printed: (children: readonly Child[]) => Item[]
   readonly page: number
   readonly depth: number
 }
@@ -73,7 +75,7 @@ function readChildren(children: readonly Child[], reader: Reader): Draft[] {
   let loose: Child[] = []
   const close = () => {
     const text = reader.words(loose)
-    if (text !== '') drafts.push(proseDraft(text, reader.page))
+    if (text !== '') drafts.push({ ...proseDraft(text, reader.page), printed: reader.printed(loose) })
     loose = []
   }
   for (const child of children) {
@@ -90,17 +92,19 @@ function readChildren(children: readonly Child[], reader: Reader): Draft[] {
 function readNode(node: StructTreeNode, reader: Reader): Draft[] {
   const { role, children } = node
   const { page } = reader
+  const printed = () => reader.printed(children)
   if (/^H[1-6]?$|^Title$/.test(role))
-    return [headingDraft(reader.words(children), Number(role.slice(1)) || 1, page)]
+    return [{ ...headingDraft(reader.words(children), Number(role.slice(1)) || 1, page), printed: printed() }]
   if (role === 'Table') return readTable(node, reader)
   if (role === 'L') return readChildren(children, { ...reader, depth: reader.depth + 1 })
   if (role === 'LI') return readItem(node, reader)
-  if (role === 'TOCI') return [{ kind: 'paragraph', number: null, text: reader.words(children), page }]
+  if (role === 'TOCI')
+    return [{ kind: 'paragraph', number: null, text: reader.words(children), page, printed: printed() }]
   if (role === 'Figure' || role === 'Formula') return readChildren(children.filter(isBlockNode), reader)
   if (role === 'P' || role === 'Caption' || role === 'Note' || role === 'FENote')
     return children.some(isBlockNode) && role !== 'Caption'
       ? readChildren(children, reader)
-      : [proseDraft(reader.words(children), page)]
+      : [{ ...proseDraft(reader.words(children), page), printed: printed() }]
   return readChildren(children, reader)
 }
 
@@ -115,25 +119,26 @@ function readItem(node: StructTreeNode, reader: Reader): Draft[] {
     .filter((child) => !isNode(child) || child.role !== 'Lbl')
     .flatMap((child) => (isNode(child) && child.role === 'LBody' ? child.children : [child]))
   const text = reader.words(body.filter((child) => !isNested(child)))
-  const typed = proseDraft(label === '' ? text : `${label} ${text}`, reader.page)
+  const printed = reader.printed(node.children.filter((child) => !isNested(child)))
+  const typed = { ...proseDraft(label === '' ? text : `${label} ${text}`, reader.page), printed }
   const depth = Math.max(reader.depth, 0)
   const nested = readChildren(body.filter(isNested), reader)
   if (typed.kind === 'item') return [{ ...typed, depth }, ...nested]
   if (typed.kind === 'paragraph' && typed.number !== null) return [typed, ...nested]
   const marker = label === '' ? '•' : label
-  return [{ kind: 'item', marker, depth, text, opening: `${marker} `, page: reader.page }, ...nested]
+  return [{ kind: 'item', marker, depth, text, opening: `${marker} `, page: reader.page, printed }, ...nested]
 }
 
 function readTable(node: StructTreeNode, reader: Reader): Draft[] {
   const parts = node.children.filter(isNode)
-  const captions = parts.filter((part) => part.role === 'Caption').map((part) => reader.words(part.children))
+  const captions = parts.filter((part) => part.role === 'Caption')
   const rows = parts.flatMap((part) => (part.role === 'TR' ? [part] : part.children.filter(isNode)))
   const read = rows
     .filter((row) => row.role === 'TR')
     .map((row) => row.children.filter(isNode).map((cell) => cellOf(cell, reader)))
-  const above = captions
-    .filter((text) => readCaption(text) || text !== '')
-    .map((text) => proseDraft(text, reader.page))
+  const above = captions.map(({ children }) => {
+    return { ...proseDraft(reader.words(children), reader.page), printed: reader.printed(children) }
+  })
   return [...above, { kind: 'table', rows: setColumns(read), page: reader.page }]
 }
 
@@ -142,7 +147,8 @@ function cellOf(node: StructTreeNode, reader: Reader): TaggedCell {
   const left = items.reduce((least, item) => Math.min(least, item.x), Infinity)
   const right = items.reduce((most, item) => Math.max(most, item.x + item.width), -Infinity)
   const extent = items.length > 0 ? { left, right } : null
-  return { text: reader.words(node.children), isHeader: node.role === 'TH', extent }
+  const printed = reader.printed(node.children)
+  return { text: reader.words(node.children), isHeader: node.role === 'TH', extent, printed }
 }
 
 /** How much of a page's text the tree places, by letters, from 0 to 1. Nothing to place counts as all. */

@@ -1,0 +1,49 @@
+import type { Told } from './antecedents.ts'
+import { sumOf } from './interval.ts'
+import { numberFromWords } from './number-words.ts'
+import type { Quantity } from './quantity.ts'
+import { seriesBefore } from './figure-run.ts'
+import { textBefore } from './share-phrases.ts'
+import { listBefore } from './total-phrases.ts'
+import type { Worked } from './worked.ts'
+
+const MEAN =
+  /(?:\b(?:an?|the|their|monthly|weekly|daily|quarterly|annual|overall) (?:(?:monthly|weekly|daily|quarterly|annual|simple|overall) )?(?:average|mean)|\baverag(?:e|es|ed|ing)|\bmean)(?: (?:of|was|is|being|across|over|for|at|time|score|wait)| (?:of|across|over|for) (?:the|these|those|all) (?<some>[a-z]+|\d{1,2})?[^.;:\d]{0,30}?(?: (?:is|was|comes to|came to))?)*(?::|,)? (?:about |around |just over |just under )?$/i
+
+/** "Waits of 3, 4 and 8 days, an average of 5", and an average of the lines or the sentence before. */
+export function meanAt(told: Told, index: number): Worked | null {
+  const sentence = told.sentences[told.index]
+  const stated = sentence?.quantities[index]
+  const found = stated && MEAN.exec(textBefore(sentence, stated))
+  if (!sentence || !stated || !found) return null
+  const here = listBefore(sentence, index, (part) => part.kind === stated.kind)
+  const isOpening = !sentence.quantities.slice(0, index).some(({ kind }) => kind === stated.kind)
+  const parts = here.length >= 3 ? withoutSum(here) : isOpening ? (seriesBefore(told, stated)?.figures ?? []) : []
+  if (parts.length < 3 || !isSoMany(found.groups?.['some'], parts.length)) return null
+  const range = parts.map(({ value }) => value)
+  const sum = sumOf(parts)
+  const share = (value: number): number => value / parts.length
+  return {
+    kind: 'average',
+    stated,
+    inputs: parts,
+    computed: { value: share(sum.value), low: share(sum.low), high: share(sum.high) },
+    working: `the mean of ${parts.map(({ text }) => text).join(', ')}`,
+    isDoubtful: stated.value < Math.min(...range) || stated.value > Math.max(...range)
+  }
+}
+
+/** "312, 298 and 341: 951 in the quarter, or an average of 317": the sum of the others is not one of them. */
+function withoutSum(parts: readonly Quantity[]): readonly Quantity[] {
+  const last = parts.at(-1)
+  const rest = parts.slice(0, -1)
+  return last !== undefined && rest.length >= 3 && last.value > Math.max(...rest.map(({ value }) => value)) * 2
+    ? rest
+    : parts
+}
+
+function isSoMany(printed: string | undefined, count: number): boolean {
+  if (printed === undefined) return true
+  const number = /^\d/.test(printed) ? Number(printed) : numberFromWords(printed)
+  return number === null || number === count
+}

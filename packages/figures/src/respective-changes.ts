@@ -1,0 +1,117 @@
+import type { Matched, ReadChanges } from './change-matching.ts'
+import type { Delta } from './deltas.ts'
+import type { WeighedPair } from './pairs.ts'
+import type { Quantity } from './quantity.ts'
+import type { ReadSentence } from './reading.ts'
+import type { Role } from './roles.ts'
+
+/** What makes figures pair across lists. */
+const PAIRS_ACROSS =
+  /\brespective(?:ly)?\b|\bin that order\b|\bin (?:the )?(?:same|this|corresponding) order\b|\bthe former\b|\bin turn\b/i
+
+export function pairsAcross(text: string): boolean {
+  return PAIRS_ACROSS.test(text)
+}
+
+/** Grammar as strong as "from A to B": the order of the lists says which figure goes with which. */
+const SURE = 5
+
+interface Listed {
+  readonly roles: readonly Role[]
+  readonly old: number
+  readonly new: number
+}
+
+/**
+ * Pairs figures across lists: "fell from 118 and 204 to 97 and 171 respectively, reductions of 17.8% and 16.2%". The
+ * first of the old list goes with the first of the new and the first change. Where there are not just two lists of
+ * figures of one length, nothing is paired.
+ */
+export function matchAcross({ sentence, roles, deltas }: ReadChanges): readonly Matched[] {
+  const textOf = (start: number, end: number): string =>
+    sentence.text.slice(start - sentence.start, end - sentence.start)
+  const changes = new Set(deltas.map((delta) => delta.quantity))
+  const printed = roles.filter(({ quantity }, n) => roles[n - 1]?.quantity.start !== quantity.start)
+  const lists = listsOf(
+    printed.filter(({ quantity }) => !changes.has(quantity)),
+    textOf
+  )
+  return deltas.map((delta, n) => {
+    const place = placeOf(delta, { deltas, n, before: textOf(Math.max(sentence.start, delta.start - 24), delta.quantity.start) })
+    const [one, other, third] = lists.filter(({ roles: [first] }) => mayChange(delta, first?.quantity))
+    const pair = one && other && !third ? pairAt(one, other, place) : null
+    return { delta, pair }
+  })
+}
+
+function mayChange({ quantity }: Delta, figure: Quantity | undefined): boolean {
+  if (!figure || figure.kind === 'multiple' || figure.kind === 'points') return false
+  if (quantity.kind === 'points') return figure.kind === 'percent'
+  return quantity.kind === 'percent' || figure.kind === quantity.kind
+}
+
+/** Runs of two or more figures of one kind that are joined by "and" or commas and little else. */
+function listsOf(roles: readonly Role[], textOf: (start: number, end: number) => string): readonly Listed[] {
+  const runs: Role[][] = []
+  for (const role of roles) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const isJoined =
+      last &&
+      last.quantity.kind === role.quantity.kind &&
+      /^(?:,| and|, and)(?: [a-z]+){0,2} £?$/i.test(textOf(last.quantity.end, role.quantity.start)) &&
+      !/\b(?:to|from|against|with|on|than)\b/i.test(textOf(last.quantity.end, role.quantity.start))
+    if (run && isJoined) run.push(role)
+    else runs.push([role])
+  }
+  return runs
+    .filter((run) => run.length > 1)
+    .map((run) => ({
+      roles: run,
+      old: Math.max(...run.map(({ old }) => old)),
+      new: Math.max(...run.map(({ new: later }) => later))
+    }))
+}
+
+/** "Reductions of 17.8% and 16.2%": the second of two changes has no word of its own. */
+export function withListed(sentence: ReadSentence, stated: readonly Delta[]): readonly Delta[] {
+  const known = new Map(stated.map((delta) => [delta.quantity, delta]))
+  const listed: Delta[] = []
+  sentence.quantities.forEach((quantity, index) => {
+    const prior = sentence.quantities[index - 1]
+    const said = prior && known.get(prior)
+    if (!said || known.has(quantity) || quantity.kind !== prior.kind) return
+    const gap = sentence.text.slice(prior.end - sentence.start, quantity.start - sentence.start)
+    if (!/^(?:,| and|, and)(?: by| of)? $/.test(gap)) return
+    const delta = { quantity, direction: said.direction, start: quantity.start, end: quantity.end }
+    known.set(quantity, delta)
+    listed.push(delta)
+  })
+  return [...stated, ...listed].toSorted((a, b) => a.quantity.start - b.quantity.start)
+}
+
+interface Setting {
+  readonly deltas: readonly Delta[]
+  readonly n: number
+  readonly before: string
+}
+
+/** Which of the list a change is of: "the latter" the last, the second of two changes the second. */
+function placeOf(delta: Delta, { deltas, n, before }: Setting): { readonly at: number; readonly of: number } {
+  if (/\bformer\b/i.test(before)) return { at: 0, of: 2 }
+  if (/\blatter\b/i.test(before)) return { at: 1, of: 2 }
+  const alike = deltas.filter(({ quantity }) => quantity.kind === delta.quantity.kind)
+  return { at: deltas.slice(0, n).filter((other) => alike.includes(other)).length, of: alike.length }
+}
+
+function pairAt(
+  one: Listed,
+  other: Listed,
+  { at, of }: { readonly at: number; readonly of: number }
+): WeighedPair | null {
+  if (one.roles.length !== of || other.roles.length !== of) return null
+  const lean = one.old - one.new - (other.old - other.new)
+  const [before, after] = lean > 0 ? [one, other] : [other, one]
+  const [old, later] = [before.roles[at], after.roles[at]]
+  return lean === 0 || !old || !later ? null : { old: old.quantity, new: later.quantity, weight: SURE }
+}

@@ -1,0 +1,149 @@
+import type { Claim } from './claim.ts'
+import { numberOf } from './count-phrases.ts'
+import { makeClaim } from './finding.ts'
+import { gridsOf } from './grid.ts'
+import { proseOf, type Reader, type Reading, type ReadSentence } from './reading.ts'
+import { seriesOf, type Series } from './series.ts'
+import { contentStems } from './words.ts'
+
+/**
+ * Reads "the five wards", "all four watches", "the highest of the six": a number of things that a table or a list nearby
+ * shows, and says so where they are as many. Fewer or more may be others, and are left alone.
+ */
+export const restatedListCountReader: Reader = (reading) => {
+  const series = seriesOf(reading)
+  const known = [...series.all.filter(({ form }) => form !== 'row'), ...listsOf(reading)]
+  if (known.length === 0) return { claims: [] }
+  const byCount = Map.groupBy(known, ({ points }) => points.length)
+  const corners = cornersOf(reading)
+  return {
+    claims: reading.blocks.flatMap((block) =>
+      block.block.kind === 'table'
+        ? []
+        : proseOf(block).flatMap((sentence) => restated(reading, sentence, { byCount, corners }))
+    )
+  }
+}
+
+interface Listed extends Pick<Series, 'block' | 'start' | 'end' | 'measure' | 'title'> {
+  readonly points: readonly {
+    readonly label: string
+    readonly figure: { readonly start: number; readonly end: number; readonly text: string }
+  }[]
+}
+
+interface Known {
+  readonly byCount: ReadonlyMap<number, readonly Listed[]>
+  /** For each table, by its block, the words that say what its rows are. */
+  readonly corners: ReadonlyMap<number, ReadonlySet<string>>
+}
+
+const smallNumbers =
+  'three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'
+const definite = new RegExp(
+  String.raw`\b(?:(?:of|across|over|in|for|at|from|among|between|each of|all of)\s+(?:all\s+)?(?:the|these|those|our|its)|all|the|these|those|at|our|its)\s+(?<count>${smallNumbers}|\d{1,2})(?:\s+(?<noun>\p{Ll}[\p{Ll}'’-]*(?:\s+\p{Ll}[\p{Ll}'’-]*){0,2})|(?=[,.;:)]|$))`,
+  'giu'
+)
+const notThings =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|times?|per|points?|percentage|million|thousand|hundred|working|of|and|or|to|pence|pounds?|stars?|st|nd|rd|th|or|km|miles?)\b/iu
+const mostBlocks = 5
+
+function restated(reading: Reading, sentence: ReadSentence, known: Known): readonly Claim[] {
+  if (sentence.text.length > 2000) return []
+  return [...sentence.text.matchAll(definite)].flatMap((match) => {
+    const { count: printed = '', noun = '' } = match.groups ?? {}
+    if (notThings.test(noun)) return []
+    const count = numberOf(printed)
+    const start = sentence.start + match.index + match[0].toLowerCase().indexOf(printed.toLowerCase())
+    const end = sentence.start + match.index + match[0].length
+    const [listed] = listedNear(sentence, known, { count, noun, start })
+    if (listed === undefined) return []
+    return [
+      {
+        ...makeClaim(reading, {
+          kind: 'list_count',
+          verdict: 'holds',
+          stated: printed,
+          computed: count,
+          inputs: [],
+          block: sentence.block.index,
+          spans: [{ start, end }],
+          reason:
+            `${count} are listed: ${listed.points.map(({ label, figure }) => label || figure.text).join(', ')}`.slice(
+              0,
+              300
+            )
+        }),
+        inputs: listed.points.map(({ figure: { text, start: from, end: to } }) => ({
+          text,
+          value: 1,
+          start: from,
+          end: to
+        }))
+      }
+    ]
+  })
+}
+
+interface Wanted {
+  readonly count: number
+  readonly noun: string
+  readonly start: number
+}
+
+function listedNear(sentence: ReadSentence, { byCount, corners }: Known, wanted: Wanted): readonly Listed[] {
+  const { index } = sentence.block
+  const stems = contentStems(wanted.noun)
+  const isNamed = (one: Listed): boolean => {
+    const words = new Set([...contentStems(`${one.measure} ${one.title}`), ...(corners.get(one.block) ?? [])])
+    return stems.some((word) => words.has(word))
+  }
+  return (byCount.get(wanted.count) ?? [])
+    .filter((one) => isNamed(one) || Math.abs(one.block - index) <= (stems.length === 0 ? 1 : mostBlocks))
+    .toSorted(
+      (a, b) =>
+        Number(isNamed(b)) - Number(isNamed(a)) ||
+        Math.abs(a.start - wanted.start) - Math.abs(b.start - wanted.start)
+    )
+}
+
+function cornersOf(reading: Reading): ReadonlyMap<number, ReadonlySet<string>> {
+  return new Map(
+    gridsOf(reading).map(({ index, columns }) => [index, new Set(contentStems(columns[0]?.heading ?? ''))])
+  )
+}
+
+const longestList = 30
+
+/** Bulleted lists, whose items are counted and not compared. */
+function listsOf(reading: Reading): readonly Listed[] {
+  const lists: Listed[] = []
+  let run: Reading['blocks'][number][] = []
+  const close = (): void => {
+    const [first, last] = [run[0], run.at(-1)]
+    if (first !== undefined && last !== undefined && run.length >= 3 && run.length <= longestList)
+      lists.push({
+        points: run.map(({ text, start, end }) => ({
+          label: text.slice(0, 40),
+          figure: { text, start, end }
+        })),
+        measure: reading.blocks[first.index - 1]?.text.slice(-300) ?? '',
+        title: '',
+        block: last.index,
+        start: first.start,
+        end: last.end
+      })
+    run = []
+  }
+  for (const block of reading.blocks) {
+    const isOfRun = block.block.kind === 'item' && (run.length === 0 || block.block.depth === depthOf(run[0]))
+    if (!isOfRun) close()
+    if (block.block.kind === 'item' && isOfRun) run.push(block)
+  }
+  close()
+  return lists
+}
+
+function depthOf(block: Reading['blocks'][number] | undefined): number {
+  return block?.block.kind === 'item' ? block.block.depth : 0
+}

@@ -1,0 +1,86 @@
+import { countIn } from './cell-figures.ts'
+import type { Claim } from './claim.ts'
+import { meaningsOf, type MeantColumn } from './column-meaning.ts'
+import { perIn, unitIn } from './column-unit.ts'
+import { gridsOf, type Grid } from './grid.ts'
+import { computeOver, statedBy } from './interval.ts'
+import type { Reader, Reading } from './reading.ts'
+import { claimFrom, type TableClaim } from './table-claims.ts'
+import { isToldByRows, mostAgreed, sampledRows, scored } from './told-by-rows.ts'
+
+/**
+ * Reads columns that are the product or the quotient of two others: "Posts | Cost of a post | Cost", "Cost | Cases | Cost
+ * per case". The rows tell, since no heading does so for certain.
+ */
+export const tableFormulaReader: Reader = (reading) => ({
+  claims: gridsOf(reading).flatMap((grid) => formulasOf(reading, grid))
+})
+
+interface Way {
+  readonly kind: 'product' | 'quotient'
+  readonly own: MeantColumn
+  readonly one: MeantColumn
+  readonly other: MeantColumn
+}
+
+const mostOperands = 6
+const mostColumns = 12
+
+function formulasOf(reading: Reading, grid: Grid): readonly Claim[] {
+  const columns = meaningsOf(grid).filter(
+    ({ at, meaning, unit }) => at > 0 && meaning !== 'change' && isAmount(unit)
+  )
+  if (columns.length < 3) return []
+  const sample = { ...grid, rows: grid.rows.slice(0, sampledRows) }
+  return columns.slice(0, mostColumns).flatMap((own) => {
+    const ways = waysFor(own, columns)
+    const best = mostAgreed(ways.map((way) => scored(way, readColumn(sample, way))))
+    if (best === undefined || !isToldByRows(best)) return []
+    return readColumn(grid, best.way).map((found) => claimFrom(reading, found))
+  })
+}
+
+function isAmount(unit: MeantColumn['unit']): boolean {
+  return unit === 'count' || unit === 'money'
+}
+
+const quotientHeading = /\bper\b|\baverage\b|\bmean\b|\beach\b|\bunit\b|\ba head\b|\bratio\b|\//iu
+
+// A cost per case is worked out from cost and cases, and not the cost from it: of three that agree one is stated.
+function waysFor(own: MeantColumn, columns: readonly MeantColumn[]): readonly Way[] {
+  const isQuotient = quotientHeading.test(own.heading)
+  const others = columns.filter(
+    ({ at, heading }) => at !== own.at && (isQuotient ? !quotientHeading.test(heading) : at < own.at)
+  )
+  const operands = others.slice(0, mostOperands)
+  return operands.flatMap((one) =>
+    operands.flatMap((other): readonly Way[] => {
+      if (one === other) return []
+      if (isQuotient) return perIn(own.heading) === null ? [{ kind: 'quotient', own, one, other }] : []
+      return one.at < other.at ? [{ kind: 'product', own, one, other }] : []
+    })
+  )
+}
+
+function readColumn(grid: Grid, { kind, own, one, other }: Way): readonly TableClaim[] {
+  const [result = 1, first = 1, second = 1] = [own, one, other].map(({ heading }) => unitOf(grid, heading))
+  const scale = kind === 'product' ? (first * second) / result : first / second / result
+  return grid.rows.flatMap((row) => {
+    const [stated, left, right] = [own, one, other].map(({ at }) => countIn(row.cells.get(at)))
+    if (stated === undefined || left === undefined || right === undefined) return []
+    if (kind === 'quotient' && right.value === 0) return []
+    const computed = computeOver([left, right], ([a = 0, b = 1]) =>
+      kind === 'product' ? a * b * scale : (a / b) * scale
+    )
+    const sign = kind === 'product' ? '×' : '÷'
+    const reason = `${left.text} ${sign} ${right.text} is ${Number(computed.value.toPrecision(6)).toLocaleString('en-GB')}`
+    return [{ kind, stated, asserted: statedBy(stated), computed, inputs: [left, right], row, reason }]
+  })
+}
+
+// A caption's unit is that of every column of money which gives no other.
+function unitOf(grid: Grid, heading: string): number {
+  return unitIn(heading) > 1 || !/[£€$]|\bcosts?\b|\bbudget\b|\bspen[dt]/iu.test(heading)
+    ? unitIn(heading)
+    : unitIn(grid.title)
+}
