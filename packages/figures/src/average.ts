@@ -16,9 +16,7 @@ export function meanAt(told: Told, index: number): Worked | null {
   const stated = sentence?.quantities[index]
   const found = stated && MEAN.exec(textBefore(sentence, stated))
   if (!sentence || !stated || !found) return null
-  const here = listBefore(sentence, index, (part) => part.kind === stated.kind)
-  const isOpening = !sentence.quantities.slice(0, index).some(({ kind }) => kind === stated.kind)
-  const parts = here.length >= 3 ? withoutSum(here) : isOpening ? (seriesBefore(told, stated)?.figures ?? []) : []
+  const parts = partsOf(told, index, stated)
   if (parts.length < 3 || !isSoMany(found.groups?.['some'], parts.length)) return null
   const range = parts.map(({ value }) => value)
   const sum = sumOf(parts)
@@ -31,6 +29,30 @@ export function meanAt(told: Told, index: number): Worked | null {
     working: `the mean of ${parts.map(({ text }) => text).join(', ')}`,
     isDoubtful: stated.value < Math.min(...range) || stated.value > Math.max(...range)
   }
+}
+
+function partsOf(told: Told, index: number, stated: Quantity): readonly Quantity[] {
+  const sentence = told.sentences[told.index]
+  if (sentence === undefined) return []
+  const isLike = ({ kind }: Quantity): boolean => kind === stated.kind || kind === 'count'
+  const sum = sentence.quantities[index - 1]
+  const from = sum && /: ?$/.test(textBefore(sentence, sum)) ? index - 1 : index
+  const here = listBefore(sentence, from, isLike)
+  if (here.length >= 3) return withoutSum(inUnitOf(stated, here))
+  const isOpening = !sentence.quantities.slice(0, index).some(isLike)
+  return isOpening ? (seriesBefore(told, stated)?.figures ?? []) : []
+}
+
+/** "2, 4, 3 and 5 minutes": the unit is printed once for all. */
+function inUnitOf(stated: Quantity, parts: readonly Quantity[]): readonly Quantity[] {
+  const printed = Number.parseFloat(stated.text.replaceAll(',', ''))
+  if (stated.kind === 'count' || !(printed > 0)) return parts.filter(({ kind }) => kind === stated.kind)
+  const unit = stated.value / printed
+  return parts.map((part) =>
+    part.kind === stated.kind
+      ? part
+      : { ...part, value: part.value * unit, low: part.low * unit, high: part.high * unit }
+  )
 }
 
 /** "312, 298 and 341: 951 in the quarter, or an average of 317": the sum of the others is not one of them. */

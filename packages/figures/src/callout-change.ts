@@ -6,7 +6,7 @@ import { isPeriod, readPeriod } from './printed-periods.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadBlock, Reader, Reading } from './reading.ts'
 import { claimFrom } from './table-claims.ts'
-import { changeBetween } from './table-change.ts'
+import { changeBetween } from './change-between.ts'
 
 /**
  * Reads a change that stands apart from its two figures: a row "Change" under rows that are periods, a line such as

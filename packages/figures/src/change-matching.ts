@@ -47,7 +47,9 @@ export function matchWithin(one: ReadChanges): readonly Matched[] {
       if (isRival(delta, other, roles)) open.set(other, withoutPair(pairs, pair))
     }
   }
-  for (const delta of open.keys()) matched.push({ delta, pair: null })
+  for (const delta of open.keys()) {
+    matched.push({ delta, pair: delta.isShort ? shortOf(candidatesFor(delta, roles, deltas)) : null })
+  }
   return matched.toSorted((a, b) => a.delta.start - b.delta.start)
 }
 
@@ -69,6 +71,12 @@ function gapBetween(candidates: readonly Role[]): WeighedPair | null {
   if (!first || !second || third || first.kind !== second.kind) return null
   const [old, later] = first.value < second.value ? [first, second] : [second, first]
   return { old, new: later, weight: ENOUGH }
+}
+
+/** "Of the £4.0m planned, £3.4m was delivered, a shortfall of £0.6m": the whole is the greater of the two. */
+function shortOf(candidates: readonly Role[]): WeighedPair | null {
+  const pair = gapBetween(candidates)
+  return pair && { ...pair, old: pair.new, new: pair.old }
 }
 
 function textAround(sentence: ReadSentence | undefined): (start: number, end: number) => string {

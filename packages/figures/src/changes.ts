@@ -10,6 +10,7 @@ import type { Pair } from './pairs.ts'
 import { judgePctChange } from './pct-change.ts'
 import { judgePpChange } from './pp-change.ts'
 import { judgeRatio } from './ratio.ts'
+import type { Role } from './roles.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
 
 /** Reads pct_change, abs_change and pp_change: every change stated in prose, with the two figures it compares. */
@@ -29,7 +30,7 @@ function readSentences(reading: Reading, sentences: readonly ReadSentence[]): re
     }))
     const matched = found.map(({ delta, pair }) => ({ delta, pair: pair ?? shareTwin(delta, found) }))
     const amounts = matched.flatMap(({ delta, pair }) => (pair ? [] : [delta]))
-    return matched.flatMap((found) => toClaims(reading, one, { ...found, amounts }))
+    return matched.flatMap((found) => toClaims(reading, one, { ...found, amounts, before: read[index - 1] }))
   })
 }
 
@@ -40,15 +41,17 @@ const HOPED =
 interface ToClaim extends Matched {
   /** The changes of the sentence for which no pair was found. */
   readonly amounts: readonly Delta[]
+  readonly before: ReadChanges | undefined
 }
 
-function toClaims(reading: Reading, one: ReadChanges, { delta, pair, amounts }: ToClaim): readonly Claim[] {
+function toClaims(reading: Reading, one: ReadChanges, found: ToClaim): readonly Claim[] {
+  const { delta, pair, amounts, before } = found
   const place = { stated: delta.quantity.text, block: one.sentence.block.index, spans: [delta] }
   const judged = pair ? judgeChange(delta, pair) : null
   if (pair && judged && !isMisread(delta, pair, judged)) {
     return [makeClaim(reading, { ...judged, ...place, inputs: [pair.old, pair.new] })]
   }
-  const double = pair ? null : findDoubleChange(delta, amounts, one.roles)
+  const double = pair ? null : findDoubleChange(delta, amounts, rolesFor(one, before))
   if (double) {
     const inputs = [double.amount.quantity, double.figure]
     return [makeClaim(reading, { ...judgeDoubleChange(double), ...place, inputs })]
@@ -64,6 +67,19 @@ function toClaims(reading: Reading, one: ReadChanges, { delta, pair, amounts }: 
       reason: 'The figures that this change compares are not given beside it'
     })
   ]
+}
+
+const SINCE = /^\W*(?:since (?:then|that)|by now|it has since|this has since|they have since|that has since)\b/i
+const IS_CHANGE = /^\W*(?:this|that|it|which) (?:is|was|represents|represented|means)\b/i
+
+/** "It stood at 38,460. Since then it has shrunk by 2,730, or 7.1%": the one figure before is the base. */
+function rolesFor(one: ReadChanges, before: ReadChanges | undefined): readonly Role[] {
+  const { text } = one.sentence
+  const changes = new Set(one.deltas.map((delta) => delta.quantity))
+  const hasOwn = one.roles.some(({ quantity }) => !changes.has(quantity))
+  const isSince = SINCE.test(text)
+  if (hasOwn || !before || before.deltas.length > 0 || !(isSince || IS_CHANGE.test(text))) return one.roles
+  return before.roles.map((role) => (isSince ? { ...role, old: role.old + 2 } : { ...role, new: role.new + 2 }))
 }
 
 function isComparison({ quantity, direction }: Delta): boolean {

@@ -4,11 +4,13 @@ import type { Claim, Report } from './claim.ts'
 import type { Paper } from './paper.ts'
 import { readEach } from './each.ts'
 import { readRates } from './rate-per.ts'
+import { readRemainders } from './remainder.ts'
 import { read, type Reader, type Reading } from './reading.ts'
 import { readShares } from './share.ts'
 import { readComplements } from './share-complement.ts'
 import { structuralReaders } from './structure.ts'
 import { readTotals } from './total.ts'
+import { readWeighted } from './weighted-average.ts'
 
 /** The readers of a paper, in the order in which a claim found twice is kept. */
 const readers: readonly Reader[] = [
@@ -16,8 +18,10 @@ const readers: readonly Reader[] = [
   readShares,
   readComplements,
   readTotals,
+  readRemainders,
   readRates,
   readEach,
+  readWeighted,
   ...structuralReaders
 ]
 

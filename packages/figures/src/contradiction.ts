@@ -1,9 +1,11 @@
 import type { Claim } from './claim.ts'
+import { withoutEchoes } from './echoes.ts'
 import { definiteRestatements } from './definite-restatements.ts'
 import type { Reader, Reading } from './reading.ts'
 import { citedRestatements } from './cited-restatements.ts'
 import { repeatedStatements } from './repeated-statements.ts'
 import { restatedCounts } from './restated-counts.ts'
+import { restatedFigures } from './restated-figures.ts'
 import { restatedRows } from './restated-rows.ts'
 import { isSwapped, type Restatement } from './restatement.ts'
 import { standingIn } from './standing.ts'
@@ -18,11 +20,12 @@ export const contradictionReader: Reader = (reading) => {
     definiteRestatements,
     repeatedStatements,
     restatedCounts,
-    restatedRows
+    restatedRows,
+    restatedFigures
   ].flatMap((find) => find(reading))
   const seen = new Set<number>()
   const once = found.filter(({ later }) => !seen.has(later.start) && seen.add(later.start))
-  return { claims: once.map((restatement) => claimOf(reading, restatement)) }
+  return { claims: withoutEchoes(reading, once).map((restatement) => claimOf(reading, restatement)) }
 }
 
 function claimOf(reading: Reading, { earlier, later, block, place, isSame, span }: Restatement): Claim {

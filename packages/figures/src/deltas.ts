@@ -10,6 +10,8 @@ export interface Delta {
   readonly direction: Direction
   /** A gap or difference between two things, neither of which is the earlier. */
   readonly isGap?: boolean
+  /** A shortfall: how far one figure is short of another, in whatever order they stand. */
+  readonly isShort?: boolean
   /** The whole phrase, with its change word. */
   readonly start: number
   readonly end: number
@@ -162,7 +164,7 @@ function readBefore({ quantity, before, after }: Setting): Delta | null {
 
 /** "a fall in the rate of increase of 3%" falls, and "the gap narrowed by 3" narrows. */
 function leadingChangeWord(match: RegExpExecArray): string {
-  const words = [...match[0].matchAll(CHANGE_WORDS)].map(([word]) => word)
+  const words: readonly string[] = match[0].match(CHANGE_WORDS) ?? []
   return words.find((word) => directionOf(word) !== null) ?? words[0] ?? ''
 }
 
@@ -210,7 +212,8 @@ function spanned(quantity: Quantity, word: string, reach: { before?: number; aft
   return {
     quantity,
     direction: directionOf(word),
-    isGap: /^(?:gap|difference|apart|majority|margin)$/i.test(word),
+    isShort: /^(?:shortfall|underspend)$/i.test(word),
+    isGap: /^(?:gap|difference|apart|majority|margin|deficit)$/i.test(word),
     start: quantity.start - (reach.before ?? 0),
     end: quantity.end + (reach.after ?? 0)
   }

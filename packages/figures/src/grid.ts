@@ -110,7 +110,7 @@ function readGrid(reading: Reading, block: ReadBlock): OpenGrid {
       at,
       heading: joined(levels.map((level) => level[at] ?? ''))
     })),
-    rows: rows.slice(headings).map((cells) => readRow(cells, block.index))
+    rows: rows.slice(headings).map((cells) => readRow(cells.slice(0, maxColumns), block.index))
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { stem } from './words.ts'
 
 const ENDS =
   /^(?:of|in|to|the|from|and|or|were|was|are|is|be|been|with|for|on|at|by|per|than|as|that|which|who|had|has|have|did|also|when|while|but|since|it|its|they|this|these|there|not|after|before|between|each|every|a|an|over|under|during|across|among|last|made|took|gave|cost|costs)$/
@@ -11,32 +10,39 @@ export function nounsAfter(sentence: ReadSentence, quantity: Quantity): readonly
   const nouns: string[] = []
   for (const word of /^(?: [A-Za-z][\w'’-]*){0,5}/.exec(after)?.[0].trim().split(' ') ?? []) {
     if (word === '' || ENDS.test(word.toLowerCase())) break
-    nouns.push(stem(word.toLowerCase()))
+    nouns.push(word.toLowerCase())
   }
   return nouns
 }
 
 const ALIKE: readonly ReadonlySet<string>[] = [
-  new Set(
-    ['people', 'person', 'persons', 'residents', 'resident', 'inhabitants', 'citizens', 'head', 'population'].map(
-      stem
-    )
-  ),
-  new Set(['officer', 'officers'].map(stem)),
-  new Set(['child', 'children'].map(stem)),
-  new Set(['woman', 'women'].map(stem)),
-  new Set(['man', 'men'].map(stem)),
-  new Set(['family', 'families'].map(stem)),
-  new Set(['home', 'homes', 'dwelling', 'dwellings', 'property', 'properties'].map(stem))
+  new Set(['people', 'person', 'resident', 'inhabitant', 'citizen', 'head', 'population']),
+  new Set(['child', 'children']),
+  new Set(['woman', 'women']),
+  new Set(['man', 'men']),
+  new Set(['home', 'dwelling', 'property']),
+  new Set(['vote', 'ballot', 'voter'])
 ]
 
 /** Whether two words name one thing, in the singular or the plural: "post" and "posts", "head" and "residents". */
 export function isSameNoun(one: string, other: string): boolean {
-  const [a, b] = [stem(one.toLowerCase()), stem(other.toLowerCase())]
+  const [a, b] = [singular(one), singular(other)]
   return a === b || ALIKE.some((names) => names.has(a) && names.has(b))
 }
 
-/** Whether a figure counts a thing: it stands among the words just after the figure. */
+function singular(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/(ss|sh|ch|x|z)es$/, '$1')
+    .replace(/([^s])s$/, '$1')
+}
+
+/** Whether a figure counts a thing: it stands among the words just after the figure, or is a population. */
 export function isCountOf(sentence: ReadSentence, quantity: Quantity, noun: string): boolean {
-  return nounsAfter(sentence, quantity).some((word) => isSameNoun(word, noun))
+  const isCounted = nounsAfter(sentence, quantity).some((word) => isSameNoun(word, noun))
+  if (isCounted || !ALIKE[0]?.has(singular(noun))) return isCounted
+  const before = sentence.text.slice(0, quantity.start - sentence.start).slice(-40)
+  return /\bpopulation (?:of|was|is|stands at|at)(?: (?:about|around|some|nearly|over))? $/i.test(before)
 }

@@ -52,6 +52,7 @@ const COMPARED =
   /(?:[\d%]|points?|times|half|third|quarter|seconds?|minutes?|hours?|\w+ly|no|much|rather|any|far|slightly)\s(?:more|less|fewer|greater) than\s$/i
 
 function approximationBefore(text: string, start: number): Approximation | null {
+  if (start === 0) return null
   const before = text.slice(Math.max(0, start - 28), start)
   if (ABOUT.test(before)) return 'about'
   if (NEARLY.test(before)) return 'nearly'
@@ -69,12 +70,13 @@ function looseness(value: number, step: number): number {
 
 function spread(draft: Draft, approximation: Approximation | null): { low: number; high: number } {
   const { value, step, kind } = draft
-  const loose = looseness(value, step)
   switch (approximation) {
-    case 'about':
+    case 'about': {
+      const loose = looseness(value, step)
       return { low: value - loose, high: value + loose }
+    }
     case 'nearly':
-      return { low: value - 2 * loose, high: value + step / 2 }
+      return { low: value - 2 * looseness(value, step), high: value + step / 2 }
     case 'over':
       return { low: value, high: Infinity }
     case 'under':

@@ -9,14 +9,16 @@ const HEDGE = '(?:(?:about|around|some|roughly|approximately|nearly|almost|just 
 const EACH =
   /^ (?:each|apiece|per (?!cent\b)[a-z]+|an? (?:[a-z]+ )?[a-z]+|for each|for every [a-z]+|the [a-z]+)(?![a-z-])/i
 /** "12 vans at £31,000", "18 hours at £25". */
-const AT = /^(?: [A-Za-z'’-]+){0,6}? (?:at|costing|worth|of|for|×|x|@)(?: (?:a cost|a price|a rate|an average|a unit cost) of)? (?:about |around |some )?$/i
-const PLAIN_AT = /(?: at| @| ×| x) $/i
+const AT = /^(?: [A-Za-z'’-]+){0,6}? (?:at|costing|worth|of|for|×|x|@)(?: (?:an? )(?:[a-z]+ ){0,2}(?:cost|price|rate|average|fee|salary|wage) of)? (?:about |around |some )?$/i
+const PLAIN_AT = /(?: at(?: an? [a-z ]{3,30} of)?| @| ×| x) $/i
 const IN_ALL =
   /(?:\b(?:total(?:s|led|ling)?|in all|altogether|com(?:es?|ing) to|came to|making|makes|giving|gives|amount(?:s|ed|ing)? to|at a cost of|cost(?:s|ing)?(?: of)?|or|so|that is|which is|equals?|worth|bringing in|brought in|rais(?:es|ed|ing)|yields?|yielded|yielding|saves?|saving|saved)\b|=)[^.;\d]{0,40}$/i
 const ALL_AFTER = /^(?: in all| in total| altogether| all told| overall)\b/i
 const OPENS_PRODUCT = /(?:, or|,| \(|:| –| =|, that is,?|, being|, made up of|, for) (?:the )?$/i
 const EACH_COSTS =
   /\b(?:each|every|one|an? (?:single |further |extra |additional )?)\b[^.;:\d]{0,50}\b(?:costs?|cost|is worth|brings in|earns|saves?|takes|is paid|pays)(?: us| the [a-z]+)? (?:about |around |some )?$/i
+/** "Each of the 24 hubs took 31, 744 in all". */
+const EACH_OF = /\beach of (?:the|our|its|these|those) $/i
 const AT_FIRST = /^(?:.*[.;,] )?at (?:about |around |an average of |a cost of )?$/i
 const SUM_IS =
   /\b(?:bill|cost|costs|total|spend|income|sum|charge|amount|value|yield|saving|price)\b[^.;:\d]{0,20}\b(?:is|was|of|comes? to|came to|be)\b[^.;:\d]{0,12}$/i
@@ -24,6 +26,8 @@ const SUM_IS =
 /** A product stated in a sentence, and the three figures it is made from, whatever their order. */
 export function productAt(sentence: ReadSentence, index: number): Worked | null {
   const [first, second, third] = sentence.quantities.slice(index, index + 3)
+  const yearly = overYear(sentence, first, second)
+  if (yearly) return yearly
   const percent = percentOf(sentence, first, second) ?? earned(sentence, first, second, third)
   if (percent) return percent
   if (!first || !second || !third) return null
@@ -38,8 +42,11 @@ type Triple = readonly [Quantity, Quantity, Quantity]
 
 /** "12 vans at £31,000 each, £372,000 in all", "at 812 placements and £1,046 the weekly bill is £849,352". */
 function numberAtPrice(sentence: ReadSentence, [number, price, sum]: Triple): Worked | null {
-  if (!isNumber(number) || price.kind !== 'money' || sum.kind !== 'money' || sum.value <= price.value) return null
+  if (!isNumber(number) || price.kind !== sum.kind || sum.value <= price.value) return null
   const [gap, next] = [between(sentence, number, price), between(sentence, price, sum)]
+  if (price.kind === 'count' && EACH_OF.test(textBefore(sentence, number)) && ALL_AFTER.test(textAfter(sentence, sum)))
+    return product(sum, { number, price, isDoubtful: false })
+  if (price.kind !== 'money') return null
   const isEach = EACH.test(textAfter(sentence, price))
   const isSum = IN_ALL.test(next) || (ALL_AFTER.test(textAfter(sentence, sum)) && /^[^.;]{0,40}[,(:] ?$/.test(next))
   if (AT.test(gap) && isSum && (isEach || PLAIN_AT.test(gap)))
@@ -65,7 +72,9 @@ function priceFirst(sentence: ReadSentence, [price, number, sum]: Triple): Worke
   const gap = between(sentence, price, number)
   if (!IN_ALL.test(next) && !SUM_IS.test(next)) return null
   const noun = /^ (?:a|an|per|for each|for every|for a) ([a-z-]+)/.exec(textAfter(sentence, price))?.[1]
-  const isNamed = noun !== undefined && isCountOf(sentence, number, noun)
+  const isNamed =
+    noun !== undefined &&
+    (isCountOf(sentence, number, noun) || new RegExp(` ${noun}s$`, 'i').test(number.text))
   const isEach = EACH_COSTS.test(textBefore(sentence, price)) && /\b(?:so|and|the|for|thus|these|all)\b/.test(gap)
   return isNamed || isEach ? product(sum, { number, price, isDoubtful: !isNamed && !isEach }) : null
 }
@@ -114,6 +123,24 @@ function portion(stated: Quantity, whole: Quantity, percent: Quantity): Worked {
     computed: computeOver([percent, whole], ([share = 0, all = 0]) => (share * all) / 100),
     working: `${percent.text} of ${whole.text}`
   }
+}
+
+const TIMES: Readonly<Record<string, number>> = { month: 12, week: 52, quarter: 4, day: 365 }
+const PERIODIC = /^ (?:a|per|each|every) (?<unit>month|week|quarter|day)(?:,? or|,|:| \(| =| [–-]),? $/i
+
+/** "£65 a month, £780 a year". */
+function overYear(
+  sentence: ReadSentence,
+  each: Quantity | undefined,
+  sum: Quantity | undefined
+): Worked | null {
+  if (!each || sum?.kind !== each.kind || sum.value <= each.value) return null
+  const unit = PERIODIC.exec(between(sentence, each, sum))?.groups?.['unit']?.toLowerCase()
+  const times = TIMES[unit ?? '']
+  if (times === undefined || !/^ (?:a|per|each) year\b/.test(textAfter(sentence, sum))) return null
+  const most = unit === 'week' ? 52.2 : unit === 'day' ? 366 : times
+  const computed = { value: each.value * times, low: each.low * times, high: each.high * most }
+  return { kind: 'product', stated: sum, inputs: [each], computed, working: `${each.text} × ${times}` }
 }
 
 interface Factors {

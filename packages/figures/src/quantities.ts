@@ -49,15 +49,21 @@ export function findQuantities(text: string): Tokens {
   }
 }
 
-/** Nothing but a number, perhaps with a sign, brackets, a currency or a per cent: most cells of most tables. */
-const ALONE =
-  /^\(?[+−–-]?[£€$]?(?!(?:19|20)\d{2}\)?$)(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,6})?(?: ?%)?\)?$/
+const BARE = '(?!(?:19|20)\\d{2}(?![\\d,.%]))(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9})(?:\\.\\d{1,6})?(?: ?%)?'
+/** Nothing but a number, perhaps with a sign, a currency or brackets and another after it: most cells of most tables. */
+const ALONE = new RegExp(`^(?:[+−–-]?[£€$]?${BARE}(?: \\(${BARE}\\))?|\\([£€$]?${BARE}\\))$`)
 
 /** What stands alone is no date, address or name: the patterns for those need not be tried, which saves most of the time. */
 function readAlone(text: string): Tokens {
-  const [match] = text.matchAll(PLAIN)
-  const quantity = match === undefined ? null : readPlain(text, match)
-  return { quantities: quantity === null ? [] : [quantity], masks: [], unread: [] }
+  const quantities: Quantity[] = []
+  PLAIN.lastIndex = 0
+  for (let match = PLAIN.exec(text); match !== null; match = PLAIN.exec(text)) {
+    const { lastIndex } = PLAIN
+    const quantity = readPlain(text, match)
+    if (quantity !== null) quantities.push(quantity)
+    PLAIN.lastIndex = lastIndex
+  }
+  return { quantities, masks: [], unread: [] }
 }
 
 function findUnread(text: string, taken: Uint8Array): readonly Unread[] {
@@ -79,7 +85,8 @@ function readPlain(text: string, match: RegExpExecArray): Quantity | null {
   if (isGlued(after.slice(suffix.length + pence.length))) return null
   const printedSign = signBefore ?? signAfter ?? signAlone
   const isRangeDash =
-    printedSign !== undefined && /[\d%\w)]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+    printedSign !== undefined &&
+    (printedSign === '+' ? /\w$/ : /[\d%)]\s?$|\w$/).test(text.slice(Math.max(0, match.index - 2), match.index))
   const dropped = isRangeDash ? printedSign.length : 0
   const scaling = pence ? 0.01 : scaleOf(shared?.scale ?? scale)
   const decimals = decimalsOf(digits)

@@ -1,3 +1,4 @@
+import { countNamed, type Told } from './antecedents.ts'
 import { computeOver } from './interval.ts'
 import { isCountOf, nounsAfter, isSameNoun } from './nouns.ts'
 import type { Quantity } from './quantity.ts'
@@ -19,23 +20,70 @@ const AVERAGED = new RegExp(
   `\\b(?:the )?(?:average|mean|typical) (?<noun>(?!(?:of|for|in|across|over|was|is|at|being|time|wait)\\b)[a-z][a-z-]*)(?: [a-z][a-z-]*){0,4} ${HEDGE}$`,
   'i'
 )
-const ONE_FOR_EVERY = /\b(?:one|1)(?: [a-z-]+){0,3} (?:for|in|to|per) every (?:about |some |nearly |almost )?$/i
+/** "The cost per visit was £59", "each visit cost £59". */
+const COST_PER = new RegExp(
+  `\\b(?:(?:per|for each|for every) (?<noun>[a-z]+)(?: (?:was|is|came to|comes to|of|works out at|worked out at|therefore|thus|at|stood at|stands at))+|each (?<each>[a-z]+)(?: (?:therefore|thus|so))? (?:cost|costs|brought in|earned|took|received|cost us)) ${HEDGE}$`,
+  'i'
+)
+/** "That is £59 a visit", at the start of a sentence. */
+const OPENS_RESULT = new RegExp(
+  `^(?:so )?(?:that|this|it|which)(?: therefore)? (?:is|was|works out at|worked out at|comes to|came to|gives|equates to|amounts to|represents|means)(?: (?:an?|the) (?:[a-z-]+ ){0,2}(?:average|mean|cost|rate|price)(?: of)?)? ${HEDGE}$`,
+  'i'
+)
+const ONE_FOR_EVERY = /(?:[,(–:;]|\bor|\bis|\bwas) (?:or |about )?(?:one|1)(?: (?<kind>[a-z-]+)){0,3} (?:for|in|to|per)(?: every)? (?:about |some |nearly |almost )?$/i
 const SHARED_OUT = /^[^.;:\d]{0,60}\b(?:for|among|amongst|between|across|over|to|on|by|at|from|with)\b[^.;:,\d]{0,40}$/i
 
-/** A quotient stated in a sentence: "£1.26m for 42 posts, or £30,000 a post". */
-export function quotientAt(sentence: ReadSentence, index: number): Worked | null {
-  const stated = sentence.quantities[index]
-  if (!stated || (stated.kind !== 'money' && stated.kind !== 'count' && stated.kind !== 'duration')) return null
+/** A quotient stated in a sentence, or in the one after its figures: "£1.26m for 42 posts, or £30,000 a post". */
+export function quotientAt(told: Told, index: number): Worked | null {
+  const sentence = told.sentences[told.index]
+  const stated = sentence?.quantities[index]
+  if (!sentence || !stated || (stated.kind !== 'money' && stated.kind !== 'count' && stated.kind !== 'duration')) return null
   const before = textBefore(sentence, stated)
-  if (ONE_FOR_EVERY.test(before)) return oneForEvery(sentence, stated)
-  const averaged = AVERAGED.exec(before)?.groups?.['noun']
+  const one = ONE_FOR_EVERY.exec(before)
+  if (one) return oneForEvery(told, stated, one.groups?.['kind'])
+  const named = AVERAGED.exec(before)?.groups?.['noun'] ?? costPer(before)
+  if (named !== undefined) return dividedNear(told, stated, { noun: named, unit: undefined })
   const per = PER.exec(textAfter(sentence, stated))?.groups
-  if (averaged !== undefined) return dividedBy(sentence, stated, { noun: averaged, unit: undefined })
-  if (!per || !RESULT.test(before)) return null
-  const noun = per['noun']
-  if (noun === undefined) return shared(sentence, index, per['unit'])
-  const named = dividedBy(sentence, stated, { noun, unit: per['unit'] })
-  return named ?? (per['more'] ? dividedBy(sentence, stated, { noun: per['more'], unit: per['unit'] }) : null)
+  if (!per || !(RESULT.test(before) || OPENS_RESULT.test(before))) return null
+  const { noun, unit, more } = per
+  if (noun === undefined) return shared(sentence, index, unit)
+  const found = dividedNear(told, stated, { noun, unit })
+  if (found || !more) return found ?? overPeriod(sentence, stated, noun)
+  return dividedNear(told, stated, { noun: more, unit })
+}
+
+function costPer(before: string): string | undefined {
+  const groups = COST_PER.exec(before)?.groups
+  return groups?.['noun'] ?? groups?.['each']
+}
+
+/** The figures of this sentence, or those of the one before where this has none. */
+function dividedNear(told: Told, stated: Quantity, divided: Divided): Worked | null {
+  const [here, before] = [told.sentences[told.index], told.sentences[told.index - 1]]
+  if (!here) return null
+  const within = dividedBy(here, stated, divided)
+  const isAlone = here.quantities.filter((one) => one.start < stated.start).length === 0
+  if (within || !isAlone || before?.block !== here.block) return within
+  return dividedBy(before, stated, divided)
+}
+
+const LENGTHS: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+  year: { month: [12, 12], week: [52, 52.2], day: [365, 366], quarter: [4, 4] },
+  'half-year': { month: [6, 6], week: [26, 26.1], day: [181, 184], quarter: [2, 2] },
+  quarter: { month: [3, 3], week: [13, 13.1], day: [90, 92] }
+}
+const PERIOD = /\b(?:in|over|for|during|across) the (?:(?:whole|full|financial|calendar|last|past|first|second) )?(?<period>year|half-year|half year|quarter)\b/i
+
+/** "1,986 in the half-year, or 331 a month": the number of months is known. */
+function overPeriod(sentence: ReadSentence, stated: Quantity, noun: string): Worked | null {
+  const period = PERIOD.exec(sentence.text)?.groups?.['period']?.toLowerCase().replace(' ', '-')
+  const length = LENGTHS[period ?? '']?.[noun]
+  const prior = sentence.quantities.findLast((one) => one.end <= stated.start)
+  if (!length || !period || prior?.kind !== stated.kind || isSetAside(sentence, prior)) return null
+  const [low, high] = length
+  const computed = { value: prior.value / low, low: prior.low / high, high: prior.high / low }
+  const working = `${prior.text} ÷ ${low} ${noun}s`
+  return { kind: 'quotient', stated, inputs: [prior], computed, working, isDoubtful: true }
 }
 
 interface Divided {
@@ -85,17 +133,19 @@ function shared(sentence: ReadSentence, index: number, unit: string | undefined)
   return quotient(stated, whole, number)
 }
 
-/** "9,636 detainees … searches numbered 412, one for every 23 detainees". */
-function oneForEvery(sentence: ReadSentence, stated: Quantity): Worked | null {
-  const nouns = nounsAfter(sentence, stated)
-  const prior = sentence.quantities.findLast((one) => one.end <= stated.start)
-  const noun = nouns.at(-1)
-  if (noun === undefined || prior?.kind !== 'count' || isSetAside(sentence, prior)) return null
-  const wholes = sentence.quantities.filter(
-    (one) => one !== stated && one !== prior && one.kind === 'count' && isCountOf(sentence, one, noun)
+/** "Searches numbered 412, one for every 23 detainees"; "340 officers …, one officer for every 480 residents". */
+function oneForEvery(told: Told, stated: Quantity, kind: string | undefined): Worked | null {
+  const sentence = told.sentences[told.index]
+  const noun = sentence && nounsAfter(sentence, stated).at(-1)
+  if (!sentence || noun === undefined) return null
+  const counts = sentence.quantities.filter(
+    (one) => one.kind === 'count' && one.end <= stated.start && !isSetAside(sentence, one)
   )
-  const whole = sole(wholes)
-  return whole && whole.value > prior.value ? quotient(stated, whole, prior) : null
+  const number = kind === undefined ? counts.at(-1) : sole(counts.filter((one) => isCountOf(sentence, one, kind)))
+  if (!number) return null
+  const here = sole(counts.filter((one) => one !== number && isCountOf(sentence, one, noun)))
+  const whole = here ?? countNamed(told, number, noun)?.count ?? null
+  return whole && whole.value > number.value ? quotient(stated, whole, number) : null
 }
 
 function quotient(stated: Quantity, whole: Quantity, number: Quantity): Worked | null {

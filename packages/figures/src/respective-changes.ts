@@ -31,17 +31,49 @@ export function matchAcross({ sentence, roles, deltas }: ReadChanges): readonly 
   const textOf = (start: number, end: number): string =>
     sentence.text.slice(start - sentence.start, end - sentence.start)
   const changes = new Set(deltas.map((delta) => delta.quantity))
-  const printed = roles.filter(({ quantity }, n) => roles[n - 1]?.quantity.start !== quantity.start)
-  const lists = listsOf(
-    printed.filter(({ quantity }) => !changes.has(quantity)),
-    textOf
+  const figures = roles.filter(
+    ({ quantity }, n) => roles[n - 1]?.quantity.start !== quantity.start && !changes.has(quantity)
   )
+  const lists = listsOf(figures, textOf)
   return deltas.map((delta, n) => {
-    const place = placeOf(delta, { deltas, n, before: textOf(Math.max(sentence.start, delta.start - 24), delta.quantity.start) })
+    const place = placeOf(delta, {
+      deltas,
+      n,
+      before: textOf(Math.max(sentence.start, delta.start - 24), delta.quantity.start)
+    })
     const [one, other, third] = lists.filter(({ roles: [first] }) => mayChange(delta, first?.quantity))
-    const pair = one && other && !third ? pairAt(one, other, place) : null
-    return { delta, pair }
+    const across = one && !third ? pairAt(one, other ?? singlesBeside(one, figures, delta), place) : null
+    return { delta, pair: across ?? (one ? null : turnsAt(figures, delta, place)) }
   })
+}
+
+/** "To 1,012 and burglary by 11.9% to 4,418, compared with 952 and 5,014 respectively": one list, and others in turn. */
+function singlesBeside(list: Listed, roles: readonly Role[], delta: Delta): Listed {
+  const singles = roles.filter((role) => mayChange(delta, role.quantity) && !list.roles.includes(role))
+  return listed(singles)
+}
+
+function listed(roles: readonly Role[]): Listed {
+  return {
+    roles,
+    old: Math.max(0, ...roles.map(({ old }) => old)),
+    new: Math.max(0, ...roles.map(({ new: later }) => later))
+  }
+}
+
+/** "Male from 41 to 37 and female from 15 to 12, falls of 9.8% and 20.0% respectively": each pair in its turn. */
+function turnsAt(roles: readonly Role[], delta: Delta, { at, of }: Place): WeighedPair | null {
+  const figures = roles.filter(({ quantity }) => mayChange(delta, quantity))
+  const isInTurn = figures.every((role, n) => (n % 2 === 0 ? role.old >= 3 : role.new >= 3))
+  const [old, later] = [figures[2 * at], figures[2 * at + 1]]
+  if (!isInTurn || figures.length !== 2 * of || of < 2 || !old || !later) return null
+  return { old: old.quantity, new: later.quantity, weight: SURE }
+}
+
+interface Place {
+  readonly at: number
+  /** How many changes there are. */
+  readonly of: number
 }
 
 function mayChange({ quantity }: Delta, figure: Quantity | undefined): boolean {
@@ -66,17 +98,22 @@ function listsOf(roles: readonly Role[], textOf: (start: number, end: number) =>
   }
   return runs
     .filter((run) => run.length > 1)
-    .map((run) => ({
-      roles: run,
-      old: Math.max(...run.map(({ old }) => old)),
-      new: Math.max(...run.map(({ new: later }) => later))
-    }))
+    .map((run) => (isDatedBracket(run, textOf) ? { ...listed(run), old: 3 } : listed(run)))
+}
+
+/** "£1.2m and £2.6m respectively (£1.0m and £2.5m in 2022/23)" */
+function isDatedBracket(run: readonly Role[], textOf: (start: number, end: number) => string): boolean {
+  const [first, last] = [run[0]?.quantity, run.at(-1)?.quantity]
+  if (!first || !last || !textOf(first.start - 1, first.start).endsWith('(')) return false
+  return /^[^()]{0,40}\b(?:(?:19|20)\d\d|last|previous|before|earlier)\b[^()]{0,30}\)/.test(
+    textOf(last.end, last.end + 80)
+  )
 }
 
 /** "Reductions of 17.8% and 16.2%": the second of two changes has no word of its own. */
 export function withListed(sentence: ReadSentence, stated: readonly Delta[]): readonly Delta[] {
   const known = new Map(stated.map((delta) => [delta.quantity, delta]))
-  const listed: Delta[] = []
+  const more: Delta[] = []
   sentence.quantities.forEach((quantity, index) => {
     const prior = sentence.quantities[index - 1]
     const said = prior && known.get(prior)
@@ -85,9 +122,9 @@ export function withListed(sentence: ReadSentence, stated: readonly Delta[]): re
     if (!/^(?:,| and|, and)(?: by| of)? $/.test(gap)) return
     const delta = { quantity, direction: said.direction, start: quantity.start, end: quantity.end }
     known.set(quantity, delta)
-    listed.push(delta)
+    more.push(delta)
   })
-  return [...stated, ...listed].toSorted((a, b) => a.quantity.start - b.quantity.start)
+  return [...stated, ...more].toSorted((a, b) => a.quantity.start - b.quantity.start)
 }
 
 interface Setting {
@@ -97,18 +134,14 @@ interface Setting {
 }
 
 /** Which of the list a change is of: "the latter" the last, the second of two changes the second. */
-function placeOf(delta: Delta, { deltas, n, before }: Setting): { readonly at: number; readonly of: number } {
+function placeOf(delta: Delta, { deltas, n, before }: Setting): Place {
   if (/\bformer\b/i.test(before)) return { at: 0, of: 2 }
   if (/\blatter\b/i.test(before)) return { at: 1, of: 2 }
   const alike = deltas.filter(({ quantity }) => quantity.kind === delta.quantity.kind)
   return { at: deltas.slice(0, n).filter((other) => alike.includes(other)).length, of: alike.length }
 }
 
-function pairAt(
-  one: Listed,
-  other: Listed,
-  { at, of }: { readonly at: number; readonly of: number }
-): WeighedPair | null {
+function pairAt(one: Listed, other: Listed, { at, of }: Place): WeighedPair | null {
   if (one.roles.length !== of || other.roles.length !== of) return null
   const lean = one.old - one.new - (other.old - other.new)
   const [before, after] = lean > 0 ? [one, other] : [other, one]

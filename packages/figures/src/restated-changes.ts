@@ -7,11 +7,12 @@ const OPENS =
   /^(?!.*\b(?:than|from|compared|against|to|on)\b)[^.;:()]{0,60}(?:\(|,? or |, )(?:or |a |an |by |about |around |some |equal to |equivalent to |exactly |just |nearly |almost |over |just over |just under )?$/
 /** Said again in so many words, whatever stands before. */
 const SAID_AGAIN =
-  /^[^.;:()]{0,70}(?:\(|, (?:or|that is|that is to say|which is|i\.e\.|ie|equal to|equivalent to|equating to|representing|being))\s?(?:by |or |a |about |around |some |just |nearly |almost |over |just over |just under )?$/
+  /^(?!.*\b(?:of|for|half|which|who|were|was|are|is|and|accounts?|than)\b)[^.;:()]{0,60}(?:\(|, (?:or|that is|that's|i\.e\.|ie|equal to|equivalent to|equating to|representing|being))\s?(?:by |or |a |about |around |some |just |nearly |almost |over |just over |just under )?$/
+const PHRASE = /, (?:that is|that is to say|which is) (?=(?:by |about |around |some )?$)/
 const CLOSES = /^(?! of\b)[^.;:()\d]{0,40}(?:\)|,|\.|;|$)/
 /** "rose by 46 to 512 (9.9%)": the figure between a change and its restatement is the one it led to or began with. */
 const LEVEL =
-  /^ (?:[a-z]+ ){0,3}(?:to|from|on|than|over|above|below|against) (?:(?!and\b)[\w'’]+ ){0,5}$/i
+  /^ (?:[a-z]+ ){0,3}(?:to|from|on|than|over|above|below) (?:(?!and\b)[\w'’]+ ){0,5}$/i
 const FROM_TO = /\bfrom\s(?:[^.;:]|\.(?=\d)){1,100}\sto\s(?:[^.;:]|\.(?=\d)){1,80}$/i
 const OR =
   /(?:\(|, (?:or|which is|that is|equal to|equivalent to|equating to|i\.e\.)(?: by| up| down)?(?: about| around| some)? )$/
@@ -89,7 +90,7 @@ function again({ prior, quantity, gap, after }: Setting, said: Delta): Direction
   const isJoined =
     gap.length < 70 &&
     ((OPENS.test(gap) && (CLOSES.test(after) || gap.endsWith(' or '))) ||
-      (SAID_AGAIN.test(gap) && CLOSES.test(after)))
+      (quantity.kind === 'percent' && SAID_AGAIN.test(gap.replace(PHRASE, ', or ')) && CLOSES.test(after)))
   return isJoined && (quantity.kind === 'percent' || gap.endsWith('(')) ? said.direction : undefined
 }
 
@@ -108,7 +109,7 @@ function beyondLevel(
   if (!said || quantity.kind !== 'percent' || amount.kind === 'percent' || amount.kind !== prior.kind)
     return undefined
   const between = sentence.text.slice(amount.end - sentence.start, prior.start - sentence.start)
-  return LEVEL.test(between) && SAID_AGAIN.test(gap) && CLOSES.test(after) ? said.direction : undefined
+  return LEVEL.test(between) && SAID_AGAIN.test(gap.replace(PHRASE, ', or ')) && CLOSES.test(after) ? said.direction : undefined
 }
 
 const BY_AGAIN = /(?:,|\band\b|\bbut\b) (?:also |then |only )?by (?:about |around |nearly |over )?$/i

@@ -51,5 +51,7 @@ function isNought(part: GridCell | undefined): boolean {
 
 /** A sum in the print of a reason. */
 export function inPrint(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 6 })
+  return inBritish.format(value)
 }
+
+const inBritish = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })

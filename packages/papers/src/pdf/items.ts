@@ -24,12 +24,28 @@ export interface PageText {
   readonly height: number
   readonly items: readonly Item[]
   readonly turned: readonly Item[]
+  /** Quarter turns by which the page was turned to bring it upright, from how it is shown, and its size there. */
+  readonly turn: number
+  readonly shown: Size
+}
+
+/** In points. */
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A place on a page, in points from its top left. */
+export interface Point {
+  readonly x: number
+  readonly y: number
 }
 
 // What fonts without a table of letters leave behind.
 const unprintable = /\p{Cc}/gu
 
-type Matrix = readonly number[]
+/** The six numbers of a transform, as PDF writes them. */
+export type Matrix = readonly number[]
 type Turn = 0 | 1 | 2 | 3
 
 interface Drawn {
@@ -57,13 +73,15 @@ export function uprightText(contents: readonly (TextItem | TextMarkedContent)[],
   const weights = [0, 0, 0, 0]
   for (const { item, turn } of drawn) weights[turn] = (weights[turn] ?? 0) + item.text.length
   const most = weights.indexOf(Math.max(...weights))
-  const upright = (item: Item) => turnItem(item, most, view)
+  const upright = (item: Item) => ({ ...item, ...turnPoint(item, most, view) })
   const isSide = most % 2 === 1
   return {
     width: isSide ? view.height : view.width,
     height: isSide ? view.width : view.height,
     items: drawn.filter(({ turn }) => turn === most).map(({ item }) => upright(item)),
-    turned: drawn.filter(({ turn }) => turn !== most).map(({ item }) => item)
+    turned: drawn.filter(({ turn }) => turn !== most).map(({ item }) => item),
+    turn: most,
+    shown: { width: view.width, height: view.height }
   }
 }
 
@@ -128,15 +146,17 @@ function boxOf([a, b, c, d, x, y]: Matrix6, width: number, size: number): Omit<P
 
 type Matrix6 = readonly [a: number, b: number, c: number, d: number, x: number, y: number]
 
-function multiply(m: Matrix, n: Matrix): [number, number, number, number, number, number] {
+/** One transform after another. */
+export function multiply(m: Matrix, n: Matrix): [number, number, number, number, number, number] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
   const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
 }
 
-function turnItem(item: Item, turn: number, view: { readonly width: number; readonly height: number }): Item {
-  if (turn === 1) return { ...item, x: item.y, y: view.width - item.x }
-  if (turn === 2) return { ...item, x: view.width - item.x, y: view.height - item.y }
-  if (turn === 3) return { ...item, x: view.height - item.y, y: item.x }
-  return item
+/** A place on a page once the page is turned upright, which is shown lying as many quarter turns. */
+export function turnPoint({ x, y }: Point, turn: number, { width, height }: Size): Point {
+  if (turn === 1) return { x: y, y: width - x }
+  if (turn === 2) return { x: width - x, y: height - y }
+  if (turn === 3) return { x: height - y, y: x }
+  return { x, y }
 }

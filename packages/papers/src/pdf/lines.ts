@@ -1,5 +1,6 @@
 import { raiseDigits } from '../superscript.ts'
 import type { Item } from './items.ts'
+import type { RuledTable } from './ruled-tables.ts'
 
 /** Words that stand together on a line, apart from others by a gap as wide as columns leave. */
 export interface Chunk {
@@ -29,6 +30,8 @@ export interface Line {
   readonly size: number
   /** The font of most of its letters. */
   readonly font: string
+  /** A ruled table that stands here, for which the line holds the place. */
+  readonly table?: RuledTable
 }
 
 // In shares of the letters' height: what parts words, and what parts columns.

@@ -20,6 +20,8 @@ export async function openPdf(bytes: Uint8Array, job: Job): Promise<PDFDocumentP
     useWorkerFetch: false,
     useWasm: false,
     isOffscreenCanvasSupported: false,
+    // Pictures say nothing here, and are costly to unpack.
+    maxImageSize: 1,
     verbosity: VerbosityLevel.ERRORS
   })
   const document = await task.promise.catch((error: unknown) => {

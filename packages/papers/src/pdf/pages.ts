@@ -10,11 +10,18 @@ import type { Job } from '../limits.ts'
 import { Refused } from '../reading.ts'
 import { uprightText } from './items.ts'
 import type { PageText } from './items.ts'
+import { readRules } from './drawn-rules.ts'
+import { findLines } from './lines.ts'
+import { findRuledTables } from './ruled-tables.ts'
+import type { RuledTable } from './ruled-tables.ts'
+import { placesMost } from './tree.ts'
 
 /** One page as read; `text` is null where the page is damaged. */
 export interface ReadPage {
   readonly number: number
   readonly text: PageText | null
+  /** Its tables whose cells are ruled, where it is not read by a structure tree. */
+  readonly tables: readonly RuledTable[]
   /** The page's part of the structure tree, where the file is tagged. */
   readonly tree: StructTreeNode | null
 }
@@ -58,14 +65,23 @@ async function readPage(
   try {
     const page = await document.getPage(number)
     const { width, height, transform } = page.getViewport({ scale: 1 })
-    const text = uprightText(await readContents(page, job), { width, height, transform, page: number })
+    const view = { width, height, transform, page: number }
+    const text = uprightText(await readContents(page, job), view)
     const tree = isTagged ? await page.getStructTree() : null
+    const isPlaced = !tree || !placesMost(tree, text.items)
+    const tables =
+      isPlaced && mayHoldTable(text) ? findRuledTables(await readRules(page, view, text), text.items) : []
     page.cleanup()
-    return { number, text, tree }
+    return { number, text, tables, tree }
   } catch (error) {
     if (error instanceof Refused) throw error
-    return { number, text: null, tree: null }
+    return { number, text: null, tables: [], tree: null }
   }
+}
+
+// What is drawn on a page is only looked through where its words stand apart on two lines or more.
+function mayHoldTable({ items }: PageText): boolean {
+  return findLines(items).filter((line) => line.chunks.length > 1).length > 1
 }
 
 async function readContents(page: PDFPageProxy, job: Job): Promise<(TextItem | TextMarkedContent)[]> {

@@ -11,17 +11,17 @@ import { readGrid } from './grids.ts'
 import { findStretches } from './stretches.ts'
 import { readPages } from './pages.ts'
 import type { ReadPage } from './pages.ts'
+import type { Item } from './items.ts'
 import type { Line } from './lines.ts'
 import { findLines, itemsOf } from './lines.ts'
 import { joinOverPages } from './joins.ts'
 import { openPdf } from './open-pdf.ts'
 import { readProse } from './prose.ts'
 import type { Setting } from './prose.ts'
+import { placeholderOf, readRuledRows } from './ruled-rows.ts'
 import { readSetting } from './setting.ts'
 import { joinSplitTables } from './split-tables.ts'
-import { readTree, shareInTree } from './tree.ts'
-
-const mostOfThePage = 0.8
+import { placesMost, readTree } from './tree.ts'
 
 /**
  * Reads a PDF: by its structure tree where it has a real one, or else by where the words stand, telling columns,
@@ -48,8 +48,8 @@ function composePages(pages: readonly ReadPage[], title: string | null, job: Job
   const blank = pages.filter((page) => page.text?.items.length === 0).length
   if (unreadable === pages.length) throw damaged(job)
   if (blank + unreadable === pages.length) throw scanned(job)
-  const lines = pages.map(linesOf)
-  const setting = readSetting(lines)
+  const setting = readSetting(pages.map((page) => linesOf(page)))
+  const lines = pages.map((page) => linesOf(page, inTables(page)))
   const running = findRunningLines(
     lines.map((page, i) => ({ lines: page, height: pages[i]?.text?.height ?? 0 }))
   )
@@ -68,8 +68,12 @@ function composePages(pages: readonly ReadPage[], title: string | null, job: Job
   )
 }
 
-function linesOf(page: ReadPage): Line[] {
-  return findLines(page.text?.items.filter((item) => !item.isArtifact) ?? [])
+function linesOf(page: ReadPage, without: ReadonlySet<Item> = new Set()): Line[] {
+  return findLines(page.text?.items.filter((item) => !item.isArtifact && !without.has(item)) ?? [])
+}
+
+function inTables({ tables }: ReadPage): Set<Item> {
+  return new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.items)))
 }
 
 // A tree counts as real where it places nearly all the text of every page, and makes blocks of it.
@@ -77,7 +81,7 @@ function readTagged(pages: readonly ReadPage[], setting: Setting): Draft[] | nul
   const drafts: Draft[] = []
   for (const { text, tree, number } of pages) {
     if (!text) continue
-    if (text.items.length > 0 && (!tree || shareInTree(tree, text.items) < mostOfThePage)) return null
+    if (text.items.length > 0 && (!tree || !placesMost(tree, text.items))) return null
     if (tree)
       for (const draft of readTree({ tree, items: text.items, page: number, vocabulary: setting.vocabulary }))
         drafts.push(draft)
@@ -92,14 +96,17 @@ interface Against {
 
 function readPlaced(page: ReadPage, lines: readonly Line[], { setting, running }: Against): Draft[] {
   const { number } = page
-  const own = lines.filter((line) => !running.has(line))
-  const drafts = findStretches(readColumns(own, page.text?.width ?? 0)).flatMap(
-    ({ isTable, lines: stretch }) => {
-      return isTable
-        ? [{ kind: 'table' as const, rows: readGrid(stretch), page: number }]
-        : readProse(stretch, setting, number)
-    }
+  const own = [...lines.filter((line) => !running.has(line)), ...page.tables.map(placeholderOf)]
+  const ordered = readColumns(
+    own.toSorted((a, b) => a.y - b.y),
+    page.text?.width ?? 0
   )
+  const drafts = findStretches(ordered).flatMap(({ kind, lines: stretch }): Draft[] => {
+    if (kind === 'prose') return readProse(stretch, setting, number)
+    const [{ table } = {}] = stretch
+    const rows = table ? readRuledRows(table, setting.vocabulary) : readGrid(stretch)
+    return [{ kind: 'table', rows, page: number }]
+  })
   const printed = page.text?.turned ?? []
   const turned = printed.map((item) => item.text).join(' ')
   const set = lines.filter((line) => running.has(line))

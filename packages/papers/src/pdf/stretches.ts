@@ -7,7 +7,7 @@ import { lineFromChunks } from './lines.ts'
 
 /** A stretch of a page: lines that make a table, or prose. */
 export interface Stretch {
-  readonly isTable: boolean
+  readonly kind: 'table' | 'prose'
   readonly lines: readonly Line[]
 }
 
@@ -24,17 +24,28 @@ export function findStretches(lines: readonly Line[]): Stretch[] {
   const tidy = lines.map(joinOpening)
   const stretches: Stretch[] = []
   let prose: Line[] = []
+  const close = () => {
+    if (prose.length > 0) stretches.push({ kind: 'prose', lines: prose })
+    prose = []
+  }
   for (let i = 0; i < tidy.length;) {
+    const ruled = tidy[i]
+    if (ruled?.table) {
+      close()
+      stretches.push({ kind: 'table', lines: [ruled] })
+      i += 1
+      continue
+    }
     const run = takeRun(tidy, i)
     if (run.length >= 2 && findGridColumns(run).length >= 2) {
       const header = takeHeader(prose, run)
-      if (prose.length > 0) stretches.push({ isTable: false, lines: prose })
-      prose = []
-      stretches.push({ isTable: true, lines: [...header, ...run] })
+      close()
+      stretches.push({ kind: 'table', lines: [...header, ...run] })
     } else for (const line of tidy.slice(i, i + Math.max(run.length, 1))) prose.push(line)
     i += Math.max(run.length, 1)
   }
-  return prose.length > 0 ? [...stretches, { isTable: false, lines: prose }] : stretches
+  close()
+  return stretches
 }
 
 // "12.    The Panel …" and "•    Speeding" are set with a gap, but are a number or bullet and its words.
@@ -59,7 +70,7 @@ function takeRun(lines: readonly Line[], from: number): Line[] {
   for (let i = from; i < lines.length; i += 1) {
     const before = lines[i - 1]
     const written = lines[i]
-    if (!written || (i > from && before && !isNear(before, written, rowPitch))) break
+    if (!written || written.table || (i > from && before && !isNear(before, written, rowPitch))) break
     const line = partAtColumns(written, starts)
     if (line.chunks.length < 2 && before && !fitsColumn(line, before, starts)) break
     run.push(line)

@@ -151,11 +151,13 @@ function cellOf(node: StructTreeNode, reader: Reader): TaggedCell {
   return { text: reader.words(node.children), isHeader: node.role === 'TH', extent, printed }
 }
 
-/** How much of a page's text the tree places, by letters, from 0 to 1. Nothing to place counts as all. */
-export function shareInTree(tree: StructTreeNode | null, items: readonly Item[]): number {
-  const placed = new Set(tree ? contentOf(tree.children) : [])
+const mostOfThePage = 0.8
+
+/** Whether the tree of a page places nearly all of its text, by letters. */
+export function placesMost(tree: StructTreeNode, items: readonly Item[]): boolean {
+  const placed = new Set(contentOf(tree.children))
   const letters = (list: readonly Item[]) => list.reduce((sum, item) => sum + item.text.length, 0)
   const own = items.filter((item) => !item.isArtifact)
   const all = letters(own)
-  return all === 0 ? 1 : letters(own.filter((item) => item.mark !== null && placed.has(item.mark))) / all
+  return letters(own.filter((item) => item.mark !== null && placed.has(item.mark))) >= all * mostOfThePage
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { readPaper } from '../read-paper.ts'
 import type { PaperReading, RefusalCode } from '../reading.ts'
 import { brokenPlaces } from './broken-places.ts'
@@ -33,8 +34,14 @@ export interface FuzzReport {
 export async function fuzz(firstSeed: number, goesOn: (rounds: number) => boolean): Promise<FuzzReport> {
   const inputs = goldenInputs()
   const report: FuzzReport = { rounds: 0, outcomes: {}, failures: [], worst: { milliseconds: 0, round: '' } }
+  // A promise that a reader lets fall would end a server, whoever reads.
+  const noteFallen = (error: unknown) =>
+    report.failures.push(`by seed ${firstSeed + report.rounds}: let fall ${String(error)}`)
+  process.on('unhandledRejection', noteFallen)
   for (; goesOn(report.rounds); report.rounds += 1)
     await readSpoilt(inputs, firstSeed + report.rounds, report)
+  await setTimeout(10)
+  process.off('unhandledRejection', noteFallen)
   return report
 }
 
