@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const house = fileURLToPath(new URL('../', import.meta.url))
 const styles = join(house, 'app/styles')
@@ -85,6 +86,11 @@ const copyHashed = (folder, file) => writeHashed(folder, basename(file), readFil
 function writeHashed(folder, name, content) {
   const hashed = name.replace(/\.(?=[^.]+$)/, `.${hashOf(content)}.`)
   writeFileSync(join(folder, hashed), content)
+  // Compressed once here, and as hard as can be, rather than for every visitor. A font is compressed already.
+  if (/\.(css|js|svg)$/.test(name)) {
+    writeFileSync(join(folder, `${hashed}.br`), brotliCompressSync(content))
+    writeFileSync(join(folder, `${hashed}.gz`), gzipSync(content, { level: 9 }))
+  }
   return `/assets/${hashed}`
 }
 
@@ -95,5 +101,6 @@ const hashOf = (...parts) =>
     .slice(0, 12)
 
 function removeStale(folder, kept) {
-  for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(join(folder, name))
+  for (const name of readdirSync(folder))
+    if (!kept.includes(name.replace(/\.(br|gz)$/, ''))) rmSync(join(folder, name))
 }

@@ -10,7 +10,13 @@ const page: Page = { title: 'Action 911ii', main: <p>Asked in September.</p> }
 
 const framed: Framed = {
   page,
-  site: { name: 'Wrekin Police and Crime Panel', shownAsAt: null, notice: null },
+  site: {
+    name: 'Wrekin Police and Crime Panel',
+    shownAsAt: null,
+    notice: null,
+    address: null,
+    accent: 'ink'
+  },
   nav: [
     { text: 'Meetings', href: '/meetings' },
     { text: 'Actions', href: '/actions' }
@@ -67,7 +73,7 @@ describe('the frame', () => {
   })
 
   it('gives print the address and the day', () => {
-    const html = frame({ ...framed, origin: 'https://panel.example' })
+    const html = frame({ ...framed, site: { ...framed.site, address: 'https://panel.example' } })
     expect(html).toContain('Shown as at <time datetime="2025-11-17">Monday 17 November 2025</time>')
     expect(html).toContain('https://panel.example/actions/911ii?from=search')
   })

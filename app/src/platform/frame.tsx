@@ -19,20 +19,11 @@ export interface Framed {
   readonly address: string
   /** The day the page speaks of. */
   readonly today: Day
-  /** The body's colour; ink where left out. */
-  readonly accent?: Accent
-  /** Where the site lives, printed before the address: "https://panel.example". */
-  readonly origin?: string
   /** Pages about the site itself, linked from its foot. */
   readonly about?: readonly Crumb[]
   /** What the build made; read from its manifest where left out. */
   readonly assets?: Assets
 }
-
-/** The colours a body can choose from; each reads at 7 to 1 or more on white. */
-export type Accent = (typeof accents)[number]
-
-export const accents = ['ink', 'moss', 'plum', 'slate', 'brick'] as const
 
 // From govuk-frontend's page template: its scripts start only where the browser can run them.
 const inlineScript =
@@ -54,7 +45,7 @@ export function frame(framed: Framed): string {
   // A site whose pages need no script sends none.
   const hasScript = main.includes('data-module="govuk-')
   const document = (
-    <html lang="en-GB" class="govuk-template" data-accent={framed.accent ?? 'ink'}>
+    <html lang="en-GB" class="govuk-template" data-accent={site.accent}>
       <Head page={page} site={site} assets={assets} />
       <body class="govuk-template__body">
         {hasScript && <script dangerouslySetInnerHTML={{ __html: inlineScript }} />}

@@ -73,7 +73,8 @@ const addPlugins = async (server: FastifyInstance): Promise<void> => {
     prefix: '/assets/',
     immutable: true,
     maxAge: '365d',
-    index: false
+    index: false,
+    preCompressed: true
   })
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { accents } from './frame.tsx'
+import { accents } from './accents.ts'
 import { inApp } from './places.ts'
 
 const style = (name: string): string => readFileSync(inApp('styles', `_${name}.scss`), 'utf8')

@@ -1,5 +1,6 @@
 import type { Day } from '@scrutable/calendar'
 import type { ComponentChildren } from 'preact'
+import type { Accent } from './accents.ts'
 import type { Database } from './database.ts'
 import type { Slot } from './slots.ts'
 
@@ -11,6 +12,9 @@ export interface Site {
   readonly shownAsAt: Day | null
   /** One plain sentence about where the facts come from, shown on every page. */
   readonly notice: string | null
+  /** Where the site lives, printed at the foot of its pages: "https://panel.example"; null where it is nowhere yet. */
+  readonly address: string | null
+  readonly accent: Accent
 }
 
 /** A form as it arrived: its fields by name, and the file chosen, if one was. */

@@ -25,10 +25,11 @@ it('ends work that never ends, that eats memory, or that throws, and says which'
   expect(await run('for (;;);', 200)).toEqual({ ok: false, why: 'timed_out' })
   expect(await run('const kept = []; for (;;) kept.push(new Array(1000).fill({}))')).toEqual({
     ok: false,
-    why: 'too_much_memory'
+    why: 'too_much_memory',
+    ending: 'SIGABRT'
   })
-  expect(await run('throw new Error("no")')).toEqual({ ok: false, why: 'failed' })
-  expect(await run('process.exit(0)')).toEqual({ ok: false, why: 'failed' })
+  expect(await run('throw new Error("no")')).toEqual({ ok: false, why: 'failed', ending: 'exit 1' })
+  expect(await run('process.exit(0)')).toEqual({ ok: false, why: 'failed', ending: 'exit 0' })
   expect(await makeWorkers(script(''), limits)({ of: () => 1 })).toEqual({ ok: false, why: 'failed' })
 })
 

@@ -13,7 +13,12 @@ export interface WorkerLimits {
 /** What came of a piece of work. */
 export type Outcome<Result> =
   | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly why: 'busy' | 'timed_out' | 'too_much_memory' | 'failed' }
+  | {
+      readonly ok: false
+      readonly why: 'busy' | 'timed_out' | 'too_much_memory' | 'failed'
+      /** How a process that failed ended, for the log: "exit 1", "SIGKILL". */
+      readonly ending?: string
+    }
 
 /**
  * Runs work apart from the process that answers visitors, each piece in a process of its own that may read the program's
@@ -77,9 +82,10 @@ const runOnce = <Result>(script: URL, work: object, limits: WorkerLimits): Promi
     // The script and its caller agree on the result's type; nothing else can send here.
     worker.once('message', (result) => finish({ ok: true, result: result as Result }))
     // More than one error may come, of starting it and of sending to it; one that nobody hears would end the site.
-    worker.on('error', () => finish({ ok: false, why: 'failed' }))
-    worker.once('exit', (_code, signal) => {
-      const end = (): void => finish({ ok: false, why: signal === 'SIGABRT' ? 'too_much_memory' : 'failed' })
+    worker.on('error', (error) => finish({ ok: false, why: 'failed', ending: error.name }))
+    worker.once('exit', (code, signal) => {
+      const why = signal === 'SIGABRT' ? 'too_much_memory' : 'failed'
+      const end = (): void => finish({ ok: false, why, ending: signal ?? `exit ${code}` })
       // What it sent last may still be on its way, and comes before the end of the connection.
       if (worker.connected) worker.once('disconnect', end)
       else end()

@@ -1,6 +1,5 @@
 import { judgeChangeOf, type Cause, type ChangeVerdict } from './change-verdict.ts'
 import type { Delta } from './deltas.ts'
-import { printedUnit } from './finding.ts'
 import { computeOver } from './interval.ts'
 import type { Pair } from './pairs.ts'
 import { printLike } from './printing.ts'
@@ -10,14 +9,13 @@ export function judgeAbsChange(delta: Delta, pair: Pair): ChangeVerdict {
   const computed = computeOver([pair.old, pair.new], ([old = 0, later = 0]) => later - old)
   const decimals = Math.max(pair.old.decimals, pair.new.decimals)
   const sign = computed.value < 0 ? '−' : '+'
-  const judged = judgeChangeOf({
+  return judgeChangeOf({
     kind: 'abs_change',
     delta,
     computed,
     working: `${pair.old.text} to ${pair.new.text} is ${sign}${printLike(pair.old, Math.abs(computed.value), decimals)}`,
     causes: causesOf(pair)
   })
-  return { ...judged, computed: judged.computed / printedUnit(delta.quantity.unit) }
 }
 
 function causesOf({ old, new: later }: Pair): readonly Cause[] {

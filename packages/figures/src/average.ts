@@ -2,7 +2,7 @@ import type { Told } from './antecedents.ts'
 import { sumOf } from './interval.ts'
 import { numberFromWords } from './number-words.ts'
 import type { Quantity } from './quantity.ts'
-import { seriesBefore } from './figure-run.ts'
+import { runBefore } from './figure-run.ts'
 import { textBefore } from './share-phrases.ts'
 import { listBefore } from './total-phrases.ts'
 import type { Worked } from './worked.ts'
@@ -40,7 +40,7 @@ function partsOf(told: Told, index: number, stated: Quantity): readonly Quantity
   const here = listBefore(sentence, from, isLike)
   if (here.length >= 3) return withoutSum(inUnitOf(stated, here))
   const isOpening = !sentence.quantities.slice(0, index).some(isLike)
-  return isOpening ? (seriesBefore(told, stated)?.figures ?? []) : []
+  return isOpening ? (runBefore(told, stated)?.figures ?? []) : []
 }
 
 /** "2, 4, 3 and 5 minutes": the unit is printed once for all. */

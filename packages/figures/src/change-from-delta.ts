@@ -25,7 +25,8 @@ export function findDoubleChange(
   amounts: readonly Delta[],
   roles: readonly Role[]
 ): DoubleChange | null {
-  const amount = amounts.find((delta) => isBeside(delta, percent))
+  const rates = roles.flatMap(({ quantity }) => (quantity.kind === 'percent' ? [quantity] : []))
+  const amount = amounts.find((delta) => isBeside(delta, percent) && !isParted(delta, percent, rates))
   if (percent.quantity.kind !== 'percent' || !amount || percent.direction === null) return null
   const changes = new Set([...amounts.map((delta) => delta.quantity), percent.quantity])
   const figures = roles.filter(
@@ -46,6 +47,12 @@ function isBeside(amount: Delta, percent: Delta): boolean {
     amount.quantity.start - percent.quantity.end
   )
   return gap <= NEAR
+}
+
+/** "£2.7m (4.6%) more than before, when an uplift of 15% was paid": the second rate is of something else. */
+function isParted(amount: Delta, percent: Delta, rates: readonly Quantity[]): boolean {
+  const [from, to] = [amount.quantity, percent.quantity].toSorted((a, b) => a.start - b.start)
+  return rates.some(({ start, end }) => start > (from?.end ?? 0) && end < (to?.start ?? 0))
 }
 
 /** Judges it: the base is the new figure less the change, or the old figure itself. */

@@ -6,7 +6,7 @@ const UP =
 const DOWN =
   'underspends?|underspent|shortfall|decreas(?:e|es|ed|ing)|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion|tions)|cut|cuts|cutting|shrank|shrink|shrunk|shrinking|dip|dipped|dipping|slump|slumped|slipped|slip|tumbled|plunged|eased|saving|savings|saved|loss|lost|shortened|downturn|narrow(?:s|ed|ing)|contract(?:ed|ing)'
 const NEUTRAL =
-  'improv(?:e|es|ed|ing|ement|ements)|chang(?:e|es|ed|ing)|difference|differs|differ|deteriorat(?:ed|ion|ing)|worsen(?:ed|ing)|gap|deficit|majority|margin|swing|swung|shift|shifted|movement|moved|moving|variation|variance|went|goes|going'
+  'improv(?:e|es|ed|ing|ement|ements)|chang(?:e|es|ed|ing)|difference|differs|differ|deteriorat(?:ed|ion|ing)|worsen(?:ed|ing)|gap|majority|margin|swing|swung|shift|shifted|movement|moved|moving|variation|variance|went|goes|going'
 const MORE = 'more|higher|longer|slower|greater|additional|extra|above|up|larger|bigger|dearer|over'
 const LESS = 'fewer|less|lower|shorter|quicker|faster|sooner|below|down|smaller|cheaper|lighter|under'
 const BETTER = 'better|worse|apart|ahead|behind'

@@ -2,10 +2,11 @@ import { judgeAbsChange } from './abs-change.ts'
 import { findDoubleChange, judgeDoubleChange } from './change-from-delta.ts'
 import { lookAround, matchWithin, readSentence, shareTwin, type Matched, type ReadChanges } from './change-matching.ts'
 import type { ChangeVerdict } from './change-verdict.ts'
+import { pairOnTable } from './changes-on-tables.ts'
 import type { Claim } from './claim.ts'
 import type { Delta } from './deltas.ts'
 import { isMisread } from './doubt.ts'
-import { makeClaim } from './finding.ts'
+import { makeClaim, printedUnit } from './finding.ts'
 import type { Pair } from './pairs.ts'
 import { judgePctChange } from './pct-change.ts'
 import { judgePpChange } from './pp-change.ts'
@@ -24,14 +25,30 @@ function readSentences(reading: Reading, sentences: readonly ReadSentence[]): re
   return read.flatMap((one, index) => {
     const taken = [own[index - 2], own[index - 1], own[index + 1]].flatMap((matched) => matched ?? [])
     const around = { one, back: [read[index - 1], read[index - 2]], after: read[index + 1], taken }
-    const found = (own[index] ?? []).map(({ delta, pair }) => ({
+    const within = own[index] ?? []
+    const doubles = doublesIn(one, within)
+    const found = within.map(({ delta, pair }) => ({
       delta,
-      pair: pair ?? lookAround(delta, around)
+      pair: pair ?? (doubles.has(delta) ? null : lookAround(delta, around))
     }))
-    const matched = found.map(({ delta, pair }) => ({ delta, pair: pair ?? shareTwin(delta, found) }))
-    const amounts = matched.flatMap(({ delta, pair }) => (pair ? [] : [delta]))
-    return matched.flatMap((found) => toClaims(reading, one, { ...found, amounts, before: read[index - 1] }))
+    const matched = found.map(({ delta, pair }) => ({
+      delta,
+      pair: pair ?? (doubles.has(delta) ? null : (shareTwin(delta, found) ?? pairOnTable(reading, one, delta)))
+    }))
+    const amounts = unpaired(matched)
+    return matched.flatMap((each) => toClaims(reading, one, { ...each, amounts, before: read[index - 1] }))
   })
+}
+
+function unpaired(matched: readonly Matched[]): readonly Delta[] {
+  return matched.flatMap(({ delta, pair }) => (pair ? [] : [delta]))
+}
+
+/** Changes that their own sentence gives twice over, beside one of their figures: no other sentence is asked. */
+function doublesIn(one: ReadChanges, within: readonly Matched[]): ReadonlySet<Delta> {
+  const open = unpaired(within)
+  const doubles = open.flatMap((delta) => findDoubleChange(delta, open, one.roles) ?? [])
+  return new Set(doubles.flatMap(({ percent, amount }) => [percent, amount]))
 }
 
 /** Plans and hopes are compared with nothing yet. */
@@ -49,7 +66,9 @@ function toClaims(reading: Reading, one: ReadChanges, found: ToClaim): readonly 
   const place = { stated: delta.quantity.text, block: one.sentence.block.index, spans: [delta] }
   const judged = pair ? judgeChange(delta, pair) : null
   if (pair && judged && !isMisread(delta, pair, judged)) {
-    return [makeClaim(reading, { ...judged, ...place, inputs: [pair.old, pair.new] })]
+    const computed =
+      judged.kind === 'abs_change' ? judged.computed / printedUnit(delta.quantity.unit) : judged.computed
+    return [makeClaim(reading, { ...judged, ...place, computed, inputs: [pair.old, pair.new] })]
   }
   const double = pair ? null : findDoubleChange(delta, amounts, rolesFor(one, before))
   if (double) {

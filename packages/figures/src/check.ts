@@ -2,10 +2,11 @@ import { chanceNotes } from './chance.ts'
 import { readChanges } from './changes.ts'
 import type { Claim, Report } from './claim.ts'
 import type { Paper } from './paper.ts'
+import { coverageOf, figuresIn } from './coverage.ts'
 import { readEach } from './each.ts'
 import { readRates } from './rate-per.ts'
 import { readRemainders } from './remainder.ts'
-import { read, type Reader, type Reading } from './reading.ts'
+import { read, type Reader } from './reading.ts'
 import { readShares } from './share.ts'
 import { readComplements } from './share-complement.ts'
 import { structuralReaders } from './structure.ts'
@@ -47,12 +48,14 @@ export function check(paper: Paper): Report {
     found.filter(({ verdict }) => verdict === 'unchecked'),
     claims
   )
+  const inOrder = [...claims, ...unchecked].toSorted(byPlace)
   return {
     figures: {
       seen: reading.blocks.reduce((sum, block) => sum + block.quantities.length, 0),
-      inClaims: figuresIn(reading, [...claims, ...unchecked].toSorted(byPlace)),
+      inClaims: figuresIn(reading, inOrder),
       unread: reading.unread.length
     },
+    coverage: coverageOf(reading, inOrder),
     claims,
     notes: [...findings.flatMap((finding) => finding.notes ?? []), ...chanceNotes(claims)].toSorted(byPlace),
     unchecked,
@@ -93,25 +96,4 @@ function withoutChecked(unchecked: readonly Claim[], claims: readonly Claim[]): 
     const near = ahead && ahead.start < end ? [...open, ahead] : open
     return !near.some((claim) => claim.end > start && claim.stated === stated)
   })
-}
-
-/** Counts the figures that are inputs of a claim or stand in the passage of one; claims are in order of place. */
-function figuresIn(reading: Reading, claims: readonly Claim[]): number {
-  const inputs = new Set(claims.flatMap((claim) => claim.inputs.map((input) => input.start)))
-  let count = 0
-  let next = 0
-  let reached = -1
-  for (const { start } of reading.blocks.flatMap((block) => block.quantities)) {
-    for (let claim = claims[next]; claim && claim.start <= start; claim = claims[next]) {
-      if (isStatement(claim)) reached = Math.max(reached, claim.end)
-      next += 1
-    }
-    if (inputs.has(start) || start < reached) count += 1
-  }
-  return count
-}
-
-/** Claims whose passage is a few words; a list or a table has other figures in it. */
-function isStatement({ start, end }: Claim): boolean {
-  return end - start < 300
 }

@@ -1,3 +1,5 @@
+import type { MaskKind } from './quantity.ts'
+
 /** What a claim says: each kind is one relation between printed figures that can be worked out again. */
 export type ClaimKind =
   | 'pct_change'
@@ -87,9 +89,33 @@ export interface Unread {
   readonly end: number
 }
 
+/**
+ * What became of a number: a `claim` has it; it is known not to be a figure, for the reason that names it; it could not be
+ * read; or it stands `alone`, and nothing in the paper relates it to anything.
+ */
+export type CoverageReason = 'claim' | MaskKind | 'unread' | 'alone'
+
+/** What became of every number of a paper, in figures or in words. */
+export interface Coverage {
+  /** As many as all the counts together. */
+  readonly numbers: number
+  /** Reasons that apply to none are left out. */
+  readonly counts: Readonly<Partial<Record<CoverageReason, number>>>
+  /** The figures that nobody relates to anything, in order of place. */
+  readonly alone: readonly LoneFigure[]
+}
+
+/** A figure that stands alone, as printed. */
+export interface LoneFigure {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
 /** The result of checking one paper. Lists are in order of place. */
 export interface Report {
   readonly figures: { readonly seen: number; readonly inClaims: number; readonly unread: number }
+  readonly coverage: Coverage
   readonly claims: readonly Claim[]
   readonly notes: readonly Note[]
   /** Comparisons stated with no base in the document; their verdict is `unchecked`. */

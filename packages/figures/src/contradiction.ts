@@ -28,8 +28,9 @@ export const contradictionReader: Reader = (reading) => {
   return { claims: withoutEchoes(reading, once).map((restatement) => claimOf(reading, restatement)) }
 }
 
-function claimOf(reading: Reading, { earlier, later, block, place, isSame, span }: Restatement): Claim {
-  const isExact = earlier.value === later.value
+function claimOf(reading: Reading, restatement: Restatement): Claim {
+  const { earlier, later, block, place, isSame, span } = restatement
+  const isExact = restatement.isExact ?? earlier.value === later.value
   return {
     kind: 'contradiction',
     verdict: !isSame ? 'fails' : isExact ? 'holds' : 'holds_by_rounding',

@@ -213,7 +213,7 @@ function spanned(quantity: Quantity, word: string, reach: { before?: number; aft
     quantity,
     direction: directionOf(word),
     isShort: /^(?:shortfall|underspend)$/i.test(word),
-    isGap: /^(?:gap|difference|apart|majority|margin|deficit)$/i.test(word),
+    isGap: /^(?:gap|difference|apart|majority|margin)$/i.test(word),
     start: quantity.start - (reach.before ?? 0),
     end: quantity.end + (reach.after ?? 0)
   }

@@ -18,6 +18,16 @@ export interface Fact {
   readonly wide: ReadonlySet<string>
   /** The years its sentence, or its column, names. */
   readonly years: ReadonlySet<string>
+  /** The months and quarters that they name. */
+  readonly parts: ReadonlySet<string>
+  /** The words that tell it from its like: what its row is called, the names printed beside it. */
+  readonly names: ReadonlySet<string>
+  /** The word that names it: the first after a count, the last before an amount or a percentage. */
+  readonly head: string | null
+  /** A cell in a table's row of totals. */
+  readonly isTotal: boolean
+  /** Said to be another time's, or a target: "from 126", "against 140". */
+  readonly isBase: boolean
   /** Null for a cell of a table. */
   readonly sentence: ReadSentence | null
   readonly block: number
@@ -39,22 +49,60 @@ function factsInSentence(sentence: ReadSentence): readonly Fact[] {
   if (sentence.text.length > longest || sentence.quantities.length === 0) return []
   const wide = wordsIn(sentence.text)
   const years = yearsIn(sentence.text)
-  return sentence.quantities.map((figure, at) => ({
-    figure,
-    kind: figure.kind,
-    value: figure.value,
-    step: figure.step,
-    near: wordsIn(
-      clauseAround(sentence, figure, {
-        from: sentence.quantities[at - 1]?.end ?? sentence.start,
-        to: sentence.quantities[at + 1]?.start ?? sentence.end
-      })
-    ),
-    wide,
-    years,
-    sentence,
-    block: sentence.block.index
-  }))
+  const parts = partsIn(sentence.text)
+  const printed = sentence.quantities.filter(({ isWord }) => !isWord)
+  return sentence.quantities.map((figure) => {
+    const clause = clauseAround(sentence, figure, {
+      from: printed.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start,
+      to: printed.find(({ start }) => start > figure.start)?.start ?? sentence.end
+    })
+    return {
+      figure,
+      kind: figure.kind,
+      value: figure.value,
+      step: figure.step,
+      near: wordsIn(`${clause.before} ${clause.after}`),
+      wide,
+      years,
+      parts,
+      names: namesIn(clause),
+      head: headOf(figure, clause),
+      isTotal: false,
+      isBase: isBase(sentence, figure),
+      sentence,
+      block: sentence.block.index
+    }
+  })
+}
+
+const base =
+  /\b(?:from|than|against|compared (?:with|to)|versus|target of|forecast|expected|budget of|(?:last|previous|prior) (?:year|quarter|month)(?: was| of|,)?|year (?:before|earlier)(?: was|,)?)(?: the| an?| some| about)? ?$/iu
+
+const baseAfter =
+  /^[^,;.()]{0,50}\b(?:a year (?:ago|before|earlier)|(?:year|quarter|month|period) (?:before|earlier)|last (?:year|quarter|month)|previous|same (?:period|quarter|month)|were (?:forecast|expected|planned))/iu
+
+function isBase({ text, start }: ReadSentence, figure: Quantity): boolean {
+  return (
+    base.test(text.slice(0, figure.start - start).slice(-60)) ||
+    baseAfter.test(text.slice(figure.end - start).slice(0, 80))
+  )
+}
+
+// Words with capitals, but for the first of a sentence.
+function namesIn({ before, after }: Clause): ReadonlySet<string> {
+  const words = `${before.replace(/^\s*\p{Lu}/u, '')} ${after}`.match(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu) ?? []
+  return wordsIn(words.join(' '))
+}
+
+interface Clause {
+  readonly before: string
+  readonly after: string
+}
+
+function headOf({ kind }: Quantity, { before, after }: Clause): string | null {
+  const [first] = wordsIn(after)
+  const last = [...wordsIn(before)].at(-1)
+  return (kind === 'count' || kind === 'duration' ? first : last) ?? null
 }
 
 interface Bounds {
@@ -65,7 +113,7 @@ interface Bounds {
 const opener = /[,;:.()]|\b(?:while|whilst|but|whereas)\b/giu
 
 // "The number of pensioners, 1,176, goes on growing": the clause on both sides of a figure set between commas.
-function clauseAround({ text, start }: ReadSentence, figure: Quantity, { from, to }: Bounds): string {
+function clauseAround({ text, start }: ReadSentence, figure: Quantity, { from, to }: Bounds): Clause {
   const before = text
     .slice(Math.max(from - start, figure.start - start - 90, 0), figure.start - start)
     .replace(/[\s,(–—-]*(?:\b(?:at|of|is|was|or|to|stood at|now)\b)?[\s,(:–—-]*$/u, '')
@@ -74,7 +122,7 @@ function clauseAround({ text, start }: ReadSentence, figure: Quantity, { from, t
   const after = text
     .slice(figure.end - start, Math.min(to - start, figure.end - start + 80))
     .replace(/^\s*[),]?\s*(?:\([^()]*\)?)?,?/u, ' ')
-  return `${opened} ${/^[^,;:.()]*/u.exec(after)?.[0] ?? ''}`
+  return { before: opened, after: /^[^,;:.()]*/u.exec(after)?.[0] ?? '' }
 }
 
 // Words that come with every figure and say nothing of what it is a figure of.
@@ -86,12 +134,23 @@ const passing = new Set(
     .map(stem)
 )
 
+// "Electors" and "electorate", "complained" and "complaints" begin alike.
+const rootLength = 6
+
 function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(contentStems(text).filter((word) => !passing.has(word)))
+  const words = contentStems(text).filter((word) => !passing.has(word))
+  return new Set(words.map((word) => word.slice(0, rootLength)))
 }
 
 function yearsIn(text: string): ReadonlySet<string> {
   return new Set(text.match(/\b(?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?(?!\d)/gu) ?? [])
+}
+
+function partsIn(text: string): ReadonlySet<string> {
+  const found = text.match(
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|(?:first|second|third|fourth) quarter|half[- ]year|(?:first|second) half)\b/gu
+  )
+  return new Set(found ?? [])
 }
 
 function factsInGrid(grid: Grid): readonly Fact[] {
@@ -125,6 +184,11 @@ function factInCell(figure: Quantity, { grid, row, column, corner }: CellPlace):
     near: wordsIn(isTotal ? `${own} ${grid.title}` : own),
     wide: wordsIn(`${own} ${grid.title} ${corner}`),
     years: yearsIn(own),
+    parts: partsIn(own),
+    names: isTotal ? new Set() : wordsIn(row.label),
+    head: null,
+    isTotal,
+    isBase: false,
     sentence: null,
     block: row.index
   }

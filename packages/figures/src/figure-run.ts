@@ -6,14 +6,14 @@ import { standingCounts } from './standing-counts.ts'
 import { JOINS } from './total-phrases.ts'
 
 /** Figures printed one after another that a later sentence may add up or average. */
-export interface Series {
+export interface Run {
   readonly figures: readonly Quantity[]
   /** Printed as a list of lines, each with one figure; otherwise within a sentence. */
   readonly isLines: boolean
 }
 
-/** The series that stands just before a sentence: in the sentence before, or in the lines of a list. */
-export function seriesBefore(told: Told, like: Quantity): Series | null {
+/** The run of figures that stands just before a sentence: in the sentence before, or in the lines of a list. */
+export function runBefore(told: Told, like: Quantity): Run | null {
   const here = told.sentences[told.index]
   const before = told.sentences[told.index - 1]
   if (!here || !before) return null
@@ -22,11 +22,11 @@ export function seriesBefore(told: Told, like: Quantity): Series | null {
   const figures = before.quantities.filter(
     (figure) => figure.kind === like.kind && !standingCounts(before).changes.has(figure)
   )
-  const last = seriesEndingAt(before, figures)
+  const last = runEndingAt(before, figures)
   return last.length >= 2 && last.length === figures.length ? { figures: last, isLines: false } : null
 }
 
-function seriesEndingAt(sentence: ReadSentence, figures: readonly Quantity[]): readonly Quantity[] {
+function runEndingAt(sentence: ReadSentence, figures: readonly Quantity[]): readonly Quantity[] {
   const parts: Quantity[] = []
   for (const figure of figures.toReversed()) {
     const next = parts[0]
@@ -39,7 +39,7 @@ function seriesEndingAt(sentence: ReadSentence, figures: readonly Quantity[]): r
 const MOST_LINES = 40
 
 /** "• July: 214", "• August: 188": every line of the list must have just one figure of the kind. */
-function linesBefore({ sentences, index }: Told, like: Quantity): Series | null {
+function linesBefore({ sentences, index }: Told, like: Quantity): Run | null {
   const figures: Quantity[] = []
   let block: ReadBlock | undefined
   for (let at = index - 1; at >= 0 && figures.length <= MOST_LINES; at -= 1) {

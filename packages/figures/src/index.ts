@@ -11,7 +11,10 @@ export type {
   AnsweredClaim,
   Claim,
   ClaimKind,
+  Coverage,
+  CoverageReason,
   Input,
+  LoneFigure,
   Note,
   Report,
   Severity,
@@ -20,6 +23,7 @@ export type {
   Where
 } from './claim.ts'
 export type { Block, Caption, Cell, Heading, ListItem, Paper, Paragraph, Place, Table } from './paper.ts'
+export type { MaskKind } from './quantity.ts'
 export { placeWords, reportJson } from './formats/json.ts'
 export type { ReportJson } from './formats/json.ts'
 export { reportsSarif } from './formats/sarif.ts'

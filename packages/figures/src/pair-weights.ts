@@ -110,7 +110,7 @@ function byPlace({ delta, candidates, textOf }: Scene, old: Role, later: Role): 
       start !== old.quantity.start && start !== later.quantity.start && start > from && end < to
   ).length
   const isParted = candidates.length > 2 && textOf(from, to).includes('; ')
-  return apart / 150 + away / 150 + between * 0.7 + (isParted ? 0.8 : 0)
+  return apart / 150 + away / 150 + between * 0.7 + (isParted ? 1.6 : 0)
 }
 
 const CONTRAST =
@@ -118,6 +118,8 @@ const CONTRAST =
 const NEW_SUBJECT =
   /\band (?!(?:so |thus |therefore )?(?:is|was|were|this|that|it|which|represents|represented|an?|now|has|have)\b)[^,.;()\d]{2,60}\b(?:was|were|is|are|has|have|had|fell|rose|grew|increased|decreased|dropped|reduced|went|saw|doubled|trebled|tripled|halved|declined|climbed|numbered|totalled|stood)\b/i
 
+/** "A loss of 37.4%, and in housing law, where the number has gone from 58 to 31" turns to another part. */
+const ELSEWHERE = /,? and (?:in|for|at|among|within|with) [a-z][^.;\d]{2,60},\s/i
 const OTHERWISE = /\b(?:while|whilst|whereas)\b|\band (?:still |also )?(?:up|down) (?:from|on)\b/i
 /** "3.4% above the one but 1.8% below the other": the subject goes on. */
 const GOES_ON =
@@ -135,7 +137,7 @@ function byContrast({ delta, textOf }: Scene, old: Role, later: Role): number {
   const nearest = first.text.length < second.text.length ? first : second
   const close = first.isBefore === second.isBefore ? [nearest] : gaps
   const isCrossed =
-    close.some(({ text }) => text.length > 400 || CONTRAST.test(text) || NEW_SUBJECT.test(text)) ||
+    close.some(({ text }) => text.length > 400 || CONTRAST.test(text) || NEW_SUBJECT.test(text) || ELSEWHERE.test(text)) ||
     gaps.some(({ text }) => OTHERWISE.test(text))
   return isCrossed ? VETO : 0
 }
@@ -147,6 +149,13 @@ function isEach({ textOf }: Scene, { quantity }: Role): boolean {
   return EACH.test(textOf(quantity.end, quantity.end + 24))
 }
 
+/** "The standard is 18:00": what is aimed at is not what was, where there are other figures. */
+const AIM = /\b(?:target|standard|goal|benchmark|threshold|ceiling|ambition|trajectory|promise)\b[^.;,]{0,16}$/i
+
+function isAim({ textOf }: Scene, { quantity }: Role): boolean {
+  return AIM.test(textOf(Math.max(0, quantity.start - 36), quantity.start))
+}
+
 function byForm(scene: Scene, old: Role, later: Role): number {
   const { delta, candidates, textOf } = scene
   const words = [old, later].filter(({ quantity }) => quantity.isWord && quantity.kind === 'count').length
@@ -155,5 +164,6 @@ function byForm(scene: Scene, old: Role, later: Role): number {
   const rivals = candidates.filter((other) => other.quantity.kind === old.quantity.kind).length - 2
   const between = textOf(Math.min(old.quantity.end, later.quantity.end), Math.max(old.quantity.start, later.quantity.start))
   const isOther = (rivals === 0 && !between.includes('. ')) || isEach(scene, old) === isEach(scene, later) ? 0 : 3
-  return words * 0.8 + isRateOfRates + isAlike + isOther
+  const aims = rivals > 0 ? [old, later].filter((role) => isAim(scene, role)).length : 0
+  return words * 0.8 + isRateOfRates + isAlike + isOther + aims * 1.5
 }

@@ -24,12 +24,12 @@ export function periodBeside(
 
 /** "in May and in June, 12" is of June. */
 function lastPart(before: string): string {
-  return before.split(/\b(?:and|while|but|whereas)\b/).at(-1) ?? ''
+  return before.split(/\b(?:and|while|but|whereas|compared|against|than|having|up|down)\b/).at(-1) ?? ''
 }
 
 /** "than in 2023, and 186": the year belongs to what went before. */
 function isParted(sentence: ReadSentence, start: number, end: number): boolean {
-  return /\b(?:and|while|but|whereas)\b/.test(
+  return /\b(?:and|while|but|whereas|compared|against|having)\b/.test(
     sentence.text.slice(start - sentence.start, end - sentence.start)
   )
 }

@@ -92,19 +92,30 @@ function plain(text: string, span: { readonly start: number; readonly end: numbe
 function readText(source: Source, span: { readonly start: number; readonly end: number }): ReadText {
   const text = plain(source.paper.text, span)
   const tokens = findQuantities(text)
-  const shift = <T extends { readonly start: number; readonly end: number }>(found: T): T => ({
-    ...found,
-    start: found.start + span.start,
-    end: found.end + span.start
-  })
-  source.unread.push(...tokens.unread.map(shift))
+  source.unread.push(...shifted(tokens.unread, span.start))
   return {
     text,
     start: span.start,
     end: span.end,
-    quantities: tokens.quantities.map(shift),
-    masks: tokens.masks.map(shift)
+    quantities: shifted(tokens.quantities, span.start),
+    masks: shifted(tokens.masks, span.start)
   }
+}
+
+// Most cells and many sentences hold no figure: they share one empty list, which in a long paper saves much room.
+const none: readonly never[] = []
+
+function shifted<T extends { readonly start: number; readonly end: number }>(
+  found: readonly T[],
+  by: number
+): readonly T[] {
+  if (found.length === 0) return none
+  return found.map((one) => ({ ...one, start: one.start + by, end: one.end + by }))
+}
+
+function part<T>(list: readonly T[], from: number, to: number): readonly T[] {
+  if (from === to) return none
+  return from === 0 && to === list.length ? list : list.slice(from, to)
 }
 
 function readSentences(block: ReadBlock, breaks: readonly number[]): readonly ReadSentence[] {
@@ -121,8 +132,8 @@ function readSentences(block: ReadBlock, breaks: readonly number[]): readonly Re
       text: block.text.slice(span.start, span.end),
       start: block.start + span.start,
       end,
-      quantities: block.quantities.slice(firstQuantity, quantity),
-      masks: block.masks.slice(firstMask, mask)
+      quantities: part(block.quantities, firstQuantity, quantity),
+      masks: part(block.masks, firstMask, mask)
     }
   })
 }

@@ -64,10 +64,12 @@ function listed(roles: readonly Role[]): Listed {
 /** "Male from 41 to 37 and female from 15 to 12, falls of 9.8% and 20.0% respectively": each pair in its turn. */
 function turnsAt(roles: readonly Role[], delta: Delta, { at, of }: Place): WeighedPair | null {
   const figures = roles.filter(({ quantity }) => mayChange(delta, quantity))
-  const isInTurn = figures.every((role, n) => (n % 2 === 0 ? role.old >= 3 : role.new >= 3))
-  const [old, later] = [figures[2 * at], figures[2 * at + 1]]
-  if (!isInTurn || figures.length !== 2 * of || of < 2 || !old || !later) return null
-  return { old: old.quantity, new: later.quantity, weight: SURE }
+  const [first, second] = [figures[2 * at], figures[2 * at + 1]]
+  if (figures.length !== 2 * of || of < 2 || !first || !second) return null
+  const isOldFirst = figures.every((role, n) => (n % 2 === 0 ? role.old >= 3 : role.new >= 3))
+  const isNewFirst = figures.every((role, n) => (n % 2 === 1 ? role.old >= 2.5 : role.old < 1))
+  if (isOldFirst) return { old: first.quantity, new: second.quantity, weight: SURE }
+  return isNewFirst ? { old: second.quantity, new: first.quantity, weight: SURE } : null
 }
 
 interface Place {

@@ -7,7 +7,7 @@ const OPENS =
   /^(?!.*\b(?:than|from|compared|against|to|on)\b)[^.;:()]{0,60}(?:\(|,? or |, )(?:or |a |an |by |about |around |some |equal to |equivalent to |exactly |just |nearly |almost |over |just over |just under )?$/
 /** Said again in so many words, whatever stands before. */
 const SAID_AGAIN =
-  /^(?!.*\b(?:of|for|half|which|who|were|was|are|is|and|accounts?|than)\b)[^.;:()]{0,60}(?:\(|, (?:or|that is|that's|i\.e\.|ie|equal to|equivalent to|equating to|representing|being))\s?(?:by |or |a |about |around |some |just |nearly |almost |over |just over |just under )?$/
+  /^(?!.*\b(?:of (?!last|the (?:year|month|quarter)|(?:19|20)\d|[A-Z][a-z]+,)|for|half|which|who|were|was|are|is|and|accounts?|than)\b)[^.;:()]{0,60}(?:\(|, (?:or|that is|that's|i\.e\.|ie|equal to|equivalent to|equating to|representing|being))\s?(?:by |or |a |about |around |some |just |nearly |almost |over |just over |just under )?$/
 const PHRASE = /, (?:that is|that is to say|which is) (?=(?:by |about |around |some )?$)/
 const CLOSES = /^(?! of\b)[^.;:()\d]{0,40}(?:\)|,|\.|;|$)/
 /** "rose by 46 to 512 (9.9%)": the figure between a change and its restatement is the one it led to or began with. */

@@ -10,23 +10,42 @@ import { placeOf, type Restatement } from './restatement.ts'
 export function restatedFigures(reading: Reading): readonly Restatement[] {
   const facts = factsOf(reading).filter(isTelling)
   const byValue = grouped(facts, keyOf)
-  const byDigits = grouped(facts, digitsOf)
+  const bySlip = slipsAmong(facts)
   const accused = new Set<Fact>()
   return facts.flatMap((later) => {
     if (later.sentence === null) return []
-    const same = (byValue.get(keyOf(later)) ?? []).filter((other) => mayRestate(later, other))
-    const earlier = same.find((other) => isSameThing(later, other))
+    const same = byValue.get(keyOf(later)) ?? []
+    const earlier = same.find((other) => mayRestate(later, other) && isSameThing(later, other))
     if (earlier !== undefined) return [restatement(reading, { earlier, later, isSame: true })]
-    const isAlone = (byValue.get(keyOf(later)) ?? []).length === 1
-    const other = !isAlone
-      ? undefined
-      : (byDigits.get(digitsOf(later)) ?? []).find(
-          (one) => mayRestate(later, one) && !accused.has(one) && isSlipOf(later, one)
-        )
+    if (same.some((other) => other !== later && shared(later.near, other.near) > 0)) return []
+    const other = bySlip(later).find(
+      (one) => mayRestate(later, one) && !accused.has(one) && isSlipOf(later, one)
+    )
     if (other === undefined) return []
     accused.add(later)
     return [restatement(reading, { earlier: other, later, isSame: false })]
   })
+}
+
+/** Finds the facts whose figures are a slip of the pen from another: its digits in another order, or one digit changed. */
+function slipsAmong(facts: readonly Fact[]): (fact: Fact) => readonly Fact[] {
+  const byDigits = grouped(facts, digitsOf)
+  const masked = facts.flatMap((fact) => maskedDigits(fact).map((key) => ({ key, fact })))
+  const byMask = Map.groupBy(masked, ({ key }) => key)
+  return (fact) => [
+    ...(byDigits.get(digitsOf(fact)) ?? []),
+    ...maskedDigits(fact).flatMap((key) => (byMask.get(key) ?? []).slice(0, mostAlike).map((one) => one.fact))
+  ]
+}
+
+const leastMasked = 3
+
+/** The figure with each of its digits left out in turn. */
+function maskedDigits({ kind, value, step, figure }: Fact): readonly string[] {
+  const digits = significant(value, step)
+  if (digits.length < leastMasked || digits.length > 9) return []
+  const whole = String(Math.round(Math.abs(value) / Math.min(step, 1)))
+  return [...digits].map((_, at) => `${kind} ${figure.decimals} ${whole.slice(0, at)}_${whole.slice(at + 1)}`)
 }
 
 const mostAlike = 24
@@ -81,19 +100,48 @@ function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 // The more digits agree, the fewer words need to.
 function isSameThing(later: Fact, other: Fact): boolean {
   const isApart = other.block !== later.block || other.sentence === null
-  const strength = strengthOf(later)
   if (!isApart) return false
   const both = shared(later.near, other.near)
-  if (strength >= 3) return both >= 1 || shared(later.near, other.wide) + shared(later.wide, other.near) >= 1
-  return both >= 2 || (both === 1 && shared(later.wide, other.wide) >= 2)
+  if (strengthOf(later) >= 3)
+    return both >= 1 || shared(later.near, other.wide) + shared(later.wide, other.near) >= 1
+  if (both === 0) return false
+  const isHead =
+    later.head !== null && (other.head === later.head || (other.isTotal && other.near.has(later.head)))
+  return both >= 2 || isHead || shared(later.wide, other.wide) >= 2
 }
 
 function isSlipOf(later: Fact, other: Fact): boolean {
-  if (later.figure.isWord || later.figure.approximation !== null || !areSwapped(later, other)) return false
+  if (later.figure.isWord || later.figure.approximation !== null || keyOf(later) === keyOf(other))
+    return false
+  if (later.isBase || other.isBase || !mayBeOfOneThing(later, other)) return false
+  return areSwapped(later, other) ? isSwapSaid(later, other) : isMistypingSaid(later, other)
+}
+
+function isSwapSaid(later: Fact, other: Fact): boolean {
   const both = shared(later.near, other.near)
-  const around = shared(later.near, other.wide)
-  if (strengthOf(later) >= 3) return both >= 1 || around >= 2
-  return both >= 2 && shared(later.wide, other.wide) >= 2
+  const strength = strengthOf(later)
+  if (strength >= 4) return both >= 1 || shared(later.near, other.wide) >= 2
+  const around = shared(later.wide, other.wide)
+  if (strength === 3) return both >= 2 || (both === 1 && (around >= 3 || other.head === later.head))
+  return both >= 2 && around >= 2
+}
+
+// One digit differs by chance more often than two change places: every word of one printing must be in the other.
+function isMistypingSaid(later: Fact, other: Fact): boolean {
+  if (shared(later.near, other.near) < 2 || later.block === other.block) return false
+  const isWithin = (one: Fact, whole: Fact): boolean => [...one.near].every((word) => whole.wide.has(word))
+  return (
+    isWithin(later, other) && (other.sentence === null || isWithin(other, later) || later.head === other.head)
+  )
+}
+
+// Each of two things, or of two months, has a name of its own that the other's words do not hold.
+function mayBeOfOneThing(later: Fact, other: Fact): boolean {
+  const isHeld = (names: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
+    [...names].every((name) => words.has(name))
+  const isSamePart = later.parts.size === 0 || other.parts.size === 0 || shared(later.parts, other.parts) > 0
+  if (other.sentence === null) return isSamePart && isHeld(other.names, later.wide)
+  return isSamePart && (isHeld(later.names, other.wide) || isHeld(other.names, later.wide))
 }
 
 function areSwapped(one: Fact, other: Fact): boolean {
@@ -118,6 +166,7 @@ function restatement(reading: Reading, { earlier, later, isSame }: Pair): Restat
     block: later.block,
     place: block === undefined ? 'another passage' : placeOf(reading, block),
     isSame,
+    isExact: isSame && keyOf(earlier) === keyOf(later),
     span: { start: later.figure.start, end: later.figure.end }
   }
 }

@@ -15,7 +15,12 @@ export function restatedRows(reading: Reading): readonly Restatement[] {
     .filter(({ text }) => text.length <= longest)
   const byFigure = sentencesBy(sentences, keyOf)
   const byDigits = sentencesBy(sentences, digitsOf)
-  const words = new Map(sentences.map((sentence) => [sentence, new Set(contentStems(sentence.text))]))
+  const words = new Map<ReadSentence, ReadonlySet<string>>()
+  const wordsIn = (sentence: ReadSentence): ReadonlySet<string> => {
+    const known = words.get(sentence) ?? new Set(contentStems(sentence.text))
+    words.set(sentence, known)
+    return known
+  }
   return gridsOf(reading).flatMap(({ rows }) => {
     const printed = new Set(rows.flatMap(figuresOf).map(keyOf))
     return rows.flatMap((row) => {
@@ -25,7 +30,7 @@ export function restatedRows(reading: Reading): readonly Restatement[] {
       const likely = stems.length < 2 ? [] : figures.flatMap((figure) => byDigits.get(digitsOf(figure)) ?? [])
       const near = [...new Set([...told, ...likely])]
       const about = near.filter(
-        (sentence) => stems.length > 0 && stems.every((stem) => words.get(sentence)?.has(stem))
+        (sentence) => stems.length > 0 && stems.every((stem) => wordsIn(sentence).has(stem))
       )
       return about.flatMap((sentence) => slips(reading, { row, printed, sentence }))
     })

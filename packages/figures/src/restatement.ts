@@ -12,6 +12,8 @@ export interface Restatement {
   /** Where the earlier printing stands, in words: "paragraph 4.1". */
   readonly place: string
   readonly isSame: boolean
+  /** The same to the last digit, where the two are printed in different units. */
+  readonly isExact?: boolean
   readonly span: { readonly start: number; readonly end: number }
 }
 

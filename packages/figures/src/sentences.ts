@@ -64,7 +64,8 @@ export function partingBreaks(printed: string): readonly number[] {
   for (const [n, line] of lines.slice(0, -1).entries()) {
     at += line.length
     const next = /^\S{0,80}/.exec((lines[n + 1] ?? '').trimStart())?.[0] ?? ''
-    if (line.trimEnd().length + 1 + next.length <= widest) short += 1
+    const isFilled = line.trimEnd().length + 1 + next.length > widest
+    if (!isFilled || (LABELLED.test(line) && LABELLED.test(lines[n + 1] ?? ''))) short += 1
     if (OPENS_LINE.test(next)) breaks.push(at)
     at += 1
   }
@@ -73,3 +74,6 @@ export function partingBreaks(printed: string): readonly number[] {
 
 /** A line of its own begins with a capital, a figure or a mark, and not in the middle of a sentence. */
 const OPENS_LINE = /^[\p{Lu}\d£$€+▲▼↑↓•"“‘(\[–-]/u
+
+/** "Calls answered: 48,930" over "Hear and treat: 7,095" are two lines however long they are. */
+const LABELLED = /^[^.:\d]{2,50}: ?[£$€(+-]?\d/

@@ -8,11 +8,16 @@ export interface TotalPhrase {
   readonly total: Quantity
   /** Said by layout alone ("90 (40 here, 50 there)"), not by words such as "together". */
   readonly isSuggested: boolean
+  /** The parts may be only some of the whole: a sum that falls short says nothing. */
+  readonly needsToHold?: boolean
 }
 
 const SUMS_TO =
   /\b(?:together|combined|in total|altogether|in all|add(?:s|ed|ing)? up|sum(?:s|med)?|mak(?:e|es|ing)|made|totall?(?:s|ed|ing)|brings?|bringing|giv(?:e|es|ing)|gave|plus)\b[^.;\d]{0,40}?\b(?:make|makes|made|making|up|to|come to|came to|give|gives|gave|giving|total|totals|totalled|totalling|of|amount to|amounted to|account for|is|are|was|were|equals?)\b[^.;\d]{0,30}$|(?:,| and) (?:a|making a|giving a|for a) (?:combined |grand |overall )?total of $|\btotalling $/i
 const SUMS = /(?:\b(?:mak(?:e|es|ing)|giv(?:e|es|ing)|or|is|are|were|total(?:s|ling)?)|[,–—:(])\s?$/i
+/** ", making £22.5 million"; after a list of figures this needs no more words. */
+const MAKING =
+  /(?:,|–|;| and)\s?(?:making|giving|totalling|to make|to give|which makes|which gives|which adds up to|adding up to|a total of|for a total of|the total being|the total is) (?:about |some |around )?$/i
 const IN_ALL = /^\s(?:[a-z]+ )?(?:in all|in total|altogether|overall|combined|all told)\b/i
 const MADE_UP_OF =
   /\b(?:made up of|comprising|comprised of|comprised|comprises|consisting of|consists of|consisted of|composed of|split (?:into|between|as)|broken down (?:as|into)|divided (?:into|between)|being made up of)\b[^.;:\d]{0,40}$/i
@@ -33,13 +38,15 @@ export function findTotals(sentence: ReadSentence): readonly TotalPhrase[] {
     const before = textBefore(sentence, quantity)
     return [
       SUMS_TO.test(before) ||
+      MAKING.test(before) ||
       (/=\s?$/.test(before) && isAddedBefore(sentence, index)) ||
       (SUMS.test(before) && IN_ALL.test(textAfter(sentence, quantity)))
         ? summedBefore(sentence, index)
         : null,
       MADE_UP_OF.test(before) || isAddition(sentence, index) ? listedAfter(sentence, index) : null,
       REST.test(before) ? restOf(sentence, index) : null,
-      listedInBrackets(sentence, index)
+      listedInBrackets(sentence, index),
+      afterColon(sentence, index)
     ]
   })
   return distinct(
@@ -59,6 +66,14 @@ function summedBefore(sentence: ReadSentence, index: number): TotalPhrase | null
   const total = sentence.quantities[index]
   const parts = total ? listBefore(sentence, index, (part) => isPart(part, total)) : []
   return total && parts.length >= 2 ? { parts, total, isSuggested: false } : null
+}
+
+/** "April 312, May 298 and June 341: 951 in the quarter": suggested by the colon alone. */
+function afterColon(sentence: ReadSentence, index: number): TotalPhrase | null {
+  const [last, total] = sentence.quantities.slice(Math.max(0, index - 1), index + 1)
+  if (!last || !total || !/^[^.;:()\d]{0,30}(?:: | = )$/.test(between(sentence, last, total))) return null
+  const parts = listBefore(sentence, index, (part) => isPart(part, total))
+  return parts.length >= 3 && isEnded(sentence, parts) ? { parts, total, isSuggested: true } : null
 }
 
 /** The list of figures that ends just before a place in the sentence, as far back as it is one. */

@@ -5,17 +5,30 @@ import { judge, severityOf, statedBy, sumOf, type Computed } from './interval.ts
 import { printLike } from './printing.ts'
 import type { Quantity } from './quantity.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
+import type { Told } from './antecedents.ts'
+import { balanceIn } from './balance.ts'
+import { partitionsIn } from './partition.ts'
+import { totalAcross } from './total-across.ts'
 import { findTotals, type TotalPhrase } from './total-phrases.ts'
 
 /** Reads totals in prose: parts that the words say make up a whole. */
 export function readTotals(reading: Reading): Findings {
+  const sentences = reading.blocks.flatMap(proseOf)
   return {
-    claims: reading.blocks.flatMap((block) =>
-      proseOf(block).flatMap((sentence) =>
-        findTotals(sentence).flatMap((phrase) => totalClaim(reading, sentence, phrase))
-      )
+    claims: sentences.flatMap((sentence, index) =>
+      totalsAt({ sentences, index }, sentence).flatMap((phrase) => totalClaim(reading, sentence, phrase))
     )
   }
+}
+
+function totalsAt(told: Told, sentence: ReadSentence): readonly TotalPhrase[] {
+  const stated = [...findTotals(sentence), ...totalAcross(told)]
+  const balance = balanceIn(sentence)
+  return [
+    ...stated,
+    ...(balance ? [{ ...balance, isSuggested: false }] : []),
+    ...partitionsIn(told).filter(({ total }) => !stated.some((other) => other.total === total))
+  ]
 }
 
 /** Where only the layout suggests a sum, figures further from it than this are taken to be about something else. */
@@ -24,11 +37,12 @@ const PLAUSIBLE = 0.1
 function totalClaim(
   reading: Reading,
   sentence: ReadSentence,
-  { parts, total, isSuggested }: TotalPhrase
+  { parts, total, isSuggested, needsToHold }: TotalPhrase
 ): readonly Claim[] {
   const computed = sumOf(parts)
   const stated = statedBy(total)
   const { verdict } = judge(stated, computed)
+  if (needsToHold && verdict === 'fails') return []
   if (isSuggested && verdict === 'fails' && Math.abs(computed.value / total.value - 1) > PLAUSIBLE) return []
   return [
     makeClaim(reading, {

@@ -13,7 +13,7 @@ import { volumesInTables, type Weighed } from './weighed-columns.ts'
 const TOGETHER =
   /\b(?:together|overall|combined|altogether|taken as a whole|as a whole|all told|in all|both|(?:across|over|for|between|among) (?:the|all|these|those)(?: of the| the)? (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})|across (?:all|them|the \w+)|(?:average|mean) (?:across|for|over|of) (?:all|the)|all [a-z]+(?: [a-z]+)?,? (?:the|together))\b/i
 const SO_MANY =
-  /\b(?:across|over|for|between|among|of) (?:the|all|these|those)(?: of the| the)? (?<some>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i
+  /\b(?:across|over|for|between|among|of) (?:the|all|these|those)(?: of the| the)? (?<some>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?![\w,.]\d|\d|%)\b/i
 
 /**
  * Reads an overall rate printed beside the rates and the volumes that it sums up: "92% of 14,000 and 84% of 42,000;
@@ -39,7 +39,9 @@ function mayBeRate(sentence: ReadSentence, stated: Quantity): boolean {
   const { changes } = standingCounts(sentence)
   const isKind = stated.kind === 'percent' || stated.kind === 'duration' || stated.decimals > 0
   if (!isKind || stated.sign !== null || changes.has(stated)) return false
-  return TOGETHER.test(`${textBefore(sentence, stated)} ${textAfter(sentence, stated).split(/[.;,]/)[0] ?? ''}`)
+  const before = sentence.text.slice(0, stated.start - sentence.start).slice(-120)
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1)
+  return TOGETHER.test(`${clause} ${textAfter(sentence, stated).split(/[.;,]/)[0] ?? ''}`)
 }
 
 /** The rates and volumes before a figure: in its sentence, or else in the one before. */
@@ -48,11 +50,12 @@ function pairsFor({ sentences, index }: Told, at: number): Weighed | null {
   const stated = here?.quantities[at]
   if (!here || !stated) return null
   const own = alternating(here, here.quantities.slice(0, at), stated)
-  if (own) return isSoMany(here, own) ? own : null
+  const last = own?.volumes.at(-1)?.end ?? here.start
+  if (own) return isSoMany(here.text.slice(last - here.start), own) ? own : null
   if (!before || here.block.index - before.block.index > 1) return null
   const isFirst = !here.quantities.slice(0, at).some(({ kind }) => kind === stated.kind)
   const found = isFirst ? alternating(before, before.quantities, stated) : null
-  return found && isSoMany(here, found) ? found : null
+  return found && isSoMany(here.text, found) ? found : null
 }
 
 /** Nothing but rates and volumes, by turns: a rate and what it is of, or the other way about. */
@@ -62,7 +65,9 @@ function alternating(
   stated: Quantity
 ): Weighed | null {
   const { changes } = standingCounts(sentence)
-  const told = figures.filter((figure) => figure.kind === stated.kind || figure.kind === 'count')
+  const told = figures.filter(
+    (figure) => (figure.kind === stated.kind || figure.kind === 'count') && !isHowMany(sentence, figure)
+  )
   if (told.length < 4 || told.length % 2 === 1 || told.some((figure) => changes.has(figure))) return null
   const rates = told.filter((figure) => isRate(figure, stated))
   const volumes = told.filter((figure) => !isRate(figure, stated))
@@ -71,12 +76,17 @@ function alternating(
   return isByTurns && volumes.every(({ value }) => value > 1) ? { rates, volumes } : null
 }
 
+/** "For the two types together": how many rates there are is not one of their volumes. */
+function isHowMany(sentence: ReadSentence, figure: Quantity): boolean {
+  return figure.isWord && /\b(?:the|all|these|those|both) $/i.test(textBefore(sentence, figure))
+}
+
 function isRate(figure: Quantity, stated: Quantity): boolean {
   return stated.kind === 'count' ? figure.kind === 'count' && figure.decimals > 0 : figure.kind === stated.kind
 }
 
-function isSoMany(sentence: ReadSentence, { rates }: Weighed): boolean {
-  const printed = SO_MANY.exec(sentence.text)?.groups?.['some']
+function isSoMany(words: string, { rates }: Weighed): boolean {
+  const printed = SO_MANY.exec(words)?.groups?.['some']
   if (printed === undefined) return true
   const number = /^\d/.test(printed) ? Number(printed) : numberFromWords(printed)
   return number === rates.length

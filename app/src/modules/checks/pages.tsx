@@ -17,7 +17,14 @@ import { Prose } from '../../platform/parts/prose.tsx'
 import type { FormProblem } from './forms.ts'
 import { keepingDays } from './kept-rules.ts'
 import { checkPath } from './paths.ts'
-import { type CheckedPaper, type Mark, marksFor, numbered, type NumberedClaim } from './rules.ts'
+import {
+  type CheckedPaper,
+  gravestFirst,
+  type Mark,
+  marksFor,
+  numbered,
+  type NumberedClaim
+} from './rules.ts'
 
 const title = 'Check a report'
 
@@ -110,7 +117,9 @@ const whatIsChecked = (
  */
 export const checkedPage = (checked: CheckedPaper, above: ComponentChildren = null): Page => {
   const { name, paper, report } = checked
-  const claims = numbered(report)
+  const all = numbered(report)
+  // The gravest first where there are too many to show; the page of a whole book would hold up every other visitor.
+  const claims = all.length <= mostShown ? all : gravestFirst(all).slice(0, mostShown)
   const failing = claims.filter(({ claim }) => claim.verdict === 'fails')
   const others = claims.filter(({ claim }) => claim.verdict !== 'fails')
   const marked = new Set<number>()
@@ -118,7 +127,10 @@ export const checkedPage = (checked: CheckedPaper, above: ComponentChildren = nu
   const document = PaperText({ paper, show: showMarked(paper.text, claims, marked) })
   const findingOf = findingIn(marked)
   return {
-    title: headlineOf(failing.length, claims.length + report.answered.length),
+    title: headlineOf(
+      all.filter(({ claim }) => claim.verdict === 'fails').length,
+      all.length + report.answered.length
+    ),
     caption: name,
     lead: summaryText(report),
     crumbs: [{ text: title, href: checkPath() }],
@@ -141,7 +153,11 @@ export const checkedPage = (checked: CheckedPaper, above: ComponentChildren = nu
           document={document}
         />
         <Missing
-          items={[...aloneWords(report), 'Pictures and charts: figures drawn in a picture are not read.']}
+          items={[
+            ...beyondWords(all.length),
+            ...aloneWords(report),
+            'Pictures and charts: figures drawn in a picture are not read.'
+          ]}
         />
         <p>
           <a href={checkPath()}>Check another report</a>
@@ -150,6 +166,16 @@ export const checkedPage = (checked: CheckedPaper, above: ComponentChildren = nu
     )
   }
 }
+
+/** The most findings that one page shows. */
+const mostShown = 2000
+
+const beyondWords = (found: number): readonly string[] =>
+  found <= mostShown
+    ? []
+    : [
+        `${found - mostShown} findings beyond the ${mostShown} shown, the gravest first: send the document in parts to see them all.`
+      ]
 
 const aloneWords = ({ figures }: CheckedPaper['report']): readonly string[] => {
   const alone = figures.seen - figures.inClaims

@@ -30,7 +30,7 @@ const showChecked = async ({ db, sent, now }: Visit): Promise<Answer> => {
   const form = readForm(sent)
   if ('problem' in form) return showPage(formPage(form.problem), 422)
   const outcome = await checkApart(form.document)
-  if (!outcome.ok) return refusalOf(outcome.why)
+  if (!outcome.ok) return refusalOf(outcome)
   const checking = outcome.result
   if (!checking.ok)
     return showPage(formPage({ field: 'file', message: `${checking.message}. ${checking.remedy}` }), 422)
@@ -69,7 +69,7 @@ const findForKeeper = async ({ db, params, now }: KeeperVisit): Promise<KeptChec
 const showToKeeper = async (visit: KeeperVisit, problem: string | null = null): Promise<Answer> => {
   const kept = await findForKeeper(visit)
   if (!kept) return noneKept
-  const readerAddress = `${visit.origin}${keptPath(visit.params.reader)}`
+  const readerAddress = `${visit.site.address ?? visit.origin}${keptPath(visit.params.reader)}`
   return showPage(
     keeperPage(kept, { links: visit.params, readerAddress, problem }),
     problem === null ? 200 : 422
@@ -99,12 +99,12 @@ const showCheckedJson = async ({ sent }: Visit): Promise<Answer> => {
   if ('problem' in form)
     return refuse('invalid', form.problem.message, 'Send the document in the field "file".')
   const outcome = await checkApart(form.document)
-  if (!outcome.ok) return refusalOf(outcome.why)
+  if (!outcome.ok) return refusalOf(outcome)
   const checking = outcome.result
   return checking.ok ? showJson(checkedJson(checking)) : refuse('invalid', checking.message, checking.remedy)
 }
 
-const refusalOf = (why: Extract<Outcome<never>, { ok: false }>['why']): Answer => {
+const refusalOf = ({ why, ending }: Extract<Outcome<never>, { ok: false }>): Answer => {
   switch (why) {
     case 'busy':
       return refuse(
@@ -127,7 +127,7 @@ const refusalOf = (why: Extract<Outcome<never>, { ok: false }>['why']): Answer =
     case 'failed':
       return refuse(
         'failed',
-        'This document could not be checked: the fault is ours. Nothing of it was kept.',
+        `This document could not be checked (${ending ?? 'it was not sent'}): the fault is ours. Nothing of it was kept.`,
         'Save it as text, or copy and paste its text, and try that.'
       )
   }

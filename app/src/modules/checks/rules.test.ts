@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Claim } from '@scrutable/figures'
-import { checkDocument, marksFor, numbered } from './rules.ts'
+import { checkDocument, gravestFirst, marksFor, numbered } from './rules.ts'
 
 const document = (text: string) => ({ name: 'report.txt', bytes: new TextEncoder().encode(text) })
 
@@ -44,4 +44,14 @@ it('marks a figure that two claims state once, with the graver verdict', () => {
   })
   const claims = [claim('holds'), claim('fails')].map((of, at) => ({ number: at + 1, claim: of }))
   expect(marksFor(text, claims)).toEqual([{ start: 2, end: 5, verdict: 'fails', numbers: [2, 1] }])
+})
+
+it('puts the gravest findings first, and those of one verdict in the order of the document', async () => {
+  const { claims } = await checked(
+    'Fires fell from 50 to 40, a fall of 20%.\n\nThefts rose from 100 to 110, an increase of 12%.'
+  )
+  expect(gravestFirst(claims).map(({ number, claim }) => [number, claim.verdict])).toEqual([
+    [2, 'fails'],
+    [1, 'holds']
+  ])
 })

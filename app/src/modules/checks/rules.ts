@@ -36,6 +36,10 @@ export const numbered = ({ claims, unchecked }: Report): readonly NumberedClaim[
     .toSorted((one, other) => one.start - other.start || one.end - other.end)
     .map((claim, at) => ({ number: at + 1, claim }))
 
+/** Claims with the gravest verdict first; those of one verdict stay in the order of the document. */
+export const gravestFirst = (claims: readonly NumberedClaim[]): readonly NumberedClaim[] =>
+  claims.toSorted((one, other) => gravity[other.claim.verdict] - gravity[one.claim.verdict])
+
 /** A stretch of a document to be marked with a verdict. */
 export interface Mark {
   readonly start: number

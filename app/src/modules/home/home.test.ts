@@ -20,7 +20,13 @@ it('says what belongs in each block while the record is empty', () => {
   const name = 'Any Panel'
   const today = day('2026-01-05')
   const page = homePage({ name, today, meeting: null, papers: [], actions: [], plan: null, figures: [] })
-  const html = frame({ page, site: { name, notice: null, shownAsAt: null }, nav: [], address: '/', today })
+  const html = frame({
+    page,
+    site: { name, notice: null, shownAsAt: null, address: null, accent: 'ink' },
+    nav: [],
+    address: '/',
+    today
+  })
   const { page: checked, faults } = checkPage(html)
   expect(faults).toEqual([])
   expect(checked.text).toMatch(/No meeting is set.*No action is open.*No figures.*No papers.*No plan/)

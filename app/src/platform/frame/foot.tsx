@@ -8,12 +8,11 @@ interface FootProps {
   readonly site: Site
   readonly today: Day
   readonly address: string
-  readonly origin?: string
   readonly about?: readonly Crumb[]
 }
 
 /** Whose record this is, the day it is shown as at, its address for print, and the pages about the site. */
-export function Foot({ page, site, today, address, origin = '', about = [] }: FootProps): VNode {
+export function Foot({ page, site, today, address, about = [] }: FootProps): VNode {
   const links = page.json === undefined ? about : [...about, { text: 'This page as data', href: page.json }]
   return (
     <footer class="foot">
@@ -30,7 +29,7 @@ export function Foot({ page, site, today, address, origin = '', about = [] }: Fo
         )}
         <p class="foot__day">
           Shown as at <time dateTime={today}>{longDay(today)}</time>.
-          <span class="foot__address"> {`${origin}${address}`}</span>
+          <span class="foot__address"> {`${site.address ?? ''}${address}`}</span>
         </p>
         <p class="foot__licence">
           Kept with Scrutable, open software under the MIT licence. Set in Source Sans 3 under the SIL Open

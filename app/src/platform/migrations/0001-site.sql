@@ -4,6 +4,10 @@ create table site_record (
   name text not null,
   notice text,
   shown_as_at date,
+  -- Where the site lives, for print and for links sent elsewhere: https://panel.example
+  address text,
+  -- One of the colours of platform/accents.ts.
+  accent text not null default 'ink',
   revision int not null default 0
 );
 

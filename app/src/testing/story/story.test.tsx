@@ -3,11 +3,14 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { frame } from '../../platform/frame.tsx'
 import type { Page } from '../../platform/answer.ts'
+import type { Site } from '../../platform/visit.ts'
 import { checkedPage } from './checked.tsx'
 import { frontPage } from './front.tsx'
 import { partsPage } from './parts.tsx'
 
-const site = {
+const site: Site = {
+  address: null,
+  accent: 'ink',
   name: 'Wrekin and Severn Police and Crime Panel',
   shownAsAt: day('2025-11-17'),
   notice: 'Sample: invented facts.'

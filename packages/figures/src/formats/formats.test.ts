@@ -25,6 +25,7 @@ const claim: Claim = {
 }
 const report: Report = {
   figures: { seen: 3, inClaims: 3, unread: 0 },
+  coverage: { numbers: 4, counts: { claim: 3, alone: 1 }, alone: [at('110')] },
   claims: [claim, { ...claim, verdict: 'holds' }],
   notes: [],
   unchecked: [],
@@ -37,6 +38,13 @@ it('counts offsets in characters, so that a program in any language finds the pa
   const characters = Array.from(text)
   expect(characters.slice(first?.start, first?.end).join('')).toBe(claim.text)
   expect(characters.slice(first?.inputs[0]?.start, first?.inputs[0]?.end).join('')).toBe('100')
+})
+
+it('carries what became of every number, and where the figures that stand alone are', () => {
+  const { coverage } = reportJson('a.txt', text, report)
+  expect(coverage).toMatchObject({ numbers: 4, counts: { claim: 3, alone: 1 } })
+  const [lone] = coverage.alone
+  expect(Array.from(text).slice(lone?.start, lone?.end).join('')).toBe('110')
 })
 
 it('counts each pair of surrogates once, and nothing where there is none', () => {

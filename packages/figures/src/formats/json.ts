@@ -5,6 +5,8 @@ import { characterOffsets } from './code-points.ts'
 export interface ReportJson {
   readonly file: string
   readonly figures: Report['figures']
+  /** What became of every number: counts by reason, and the figures that nobody relates to anything. */
+  readonly coverage: Report['coverage']
   readonly claims: readonly Claim[]
   readonly notes: readonly Note[]
   readonly unchecked: readonly Claim[]
@@ -35,6 +37,7 @@ export const reportJson = (file: string, text: string, report: Report): ReportJs
   return {
     file,
     figures: report.figures,
+    coverage: { ...report.coverage, alone: report.coverage.alone.map(moved) },
     claims: report.claims.map(movedClaim),
     notes: report.notes.map(moved),
     unchecked: report.unchecked.map(movedClaim),

@@ -6,6 +6,7 @@ import type { Job } from '../limits.ts'
 import type { Paper, Warning } from '../paper.ts'
 import { Refused } from '../reading.ts'
 import { readColumns } from './columns.ts'
+import { passingOverFallen } from './fallen-promises.ts'
 import { findRunningLines } from './furniture.ts'
 import { readGrid } from './grids.ts'
 import { findStretches } from './stretches.ts'
@@ -28,6 +29,10 @@ import { placesMost, readTree } from './tree.ts'
  * tables, paragraphs and headings by gaps and sizes. Running headers, footers and page numbers are set aside.
  */
 export async function readPdf(bytes: Uint8Array, job: Job): Promise<Paper> {
+  return readOpened(bytes, job)
+}
+
+async function readOpened(bytes: Uint8Array, job: Job): Promise<Paper> {
   const document = await openPdf(bytes, job)
   try {
     const pages = await readPages(document, job)
