@@ -11,6 +11,8 @@ import { contentStems } from './words.ts'
 
 /** A row of figures in order of time, whichever way the table runs. */
 interface Series {
+  /** A row or column of totals: what is said of a part is not said of it. */
+  readonly isTotal: boolean
   readonly stems: readonly string[]
   readonly points: readonly { readonly at: number; readonly figure: Quantity }[]
   /** Block of the table. */
@@ -34,14 +36,29 @@ export function pairOnTable(reading: Reading, one: ReadChanges, delta: Delta): W
   if (kind !== 'percent' && kind !== 'points') return null
   const clause = clauseOf(one.sentence, delta)
   const said = new Set(contentStems(clause.text))
+  const printed = one.sentence.quantities.filter(({ start }) => start >= clause.start && start < clause.end)
   const named = seriesOf(reading).filter(
-    ({ stems, index }) =>
-      Math.abs(index - one.sentence.block.index) <= FAR && stems.length > 0 && stems.every((stem) => said.has(stem))
+    (each) => Math.abs(each.index - one.sentence.block.index) <= FAR && isNamed(each, { said, printed })
   )
   const series = likest(named, one.sentence.block.index)
   const pair = series && pairIn(series, { sentence: one.sentence, delta, clause })
   if (!pair || !isApart(one, delta, { series, clause })) return null
   return { ...pair, weight: SURE }
+}
+
+interface Said {
+  readonly said: ReadonlySet<string>
+  readonly printed: readonly Quantity[]
+}
+
+/** Every word of its name is said; or some, and one of its figures. "Up 5.5%, at 2,602" needs no "jobs". */
+function isNamed({ stems, points }: Series, { said, printed }: Said): boolean {
+  if (stems.length === 0) return false
+  if (stems.every((stem) => said.has(stem))) return true
+  return (
+    stems.some((stem) => said.has(stem)) &&
+    printed.some(({ value, kind }) => kind !== 'percent' && points.some(({ figure }) => figure.value === value))
+  )
 }
 
 function seriesOf(reading: Reading): readonly Series[] {
@@ -57,7 +74,7 @@ function rowsOf(grid: Grid): readonly Series[] {
     ({ meaning, period }) => (meaning === 'value' || meaning === 'share' || meaning === 'other') && period.at !== null
   )
   if (columns.length < 2 || !columns.every(({ period }) => period.subject === columns[0]?.period.subject)) return []
-  return grid.rows.flatMap((row) => seriesFrom(grid, contentStems(row.label), pointsIn(row, columns)))
+  return grid.rows.flatMap((row) => seriesFrom(grid, row.label, pointsIn(row, columns)))
 }
 
 function pointsIn(row: GridRow, columns: readonly MeantColumn[]): Series['points'] {
@@ -78,20 +95,22 @@ function columnsOf(grid: Grid): readonly Series[] {
         const [figure, period] = [figureOf(row, at), readPeriod(row.label).at]
         return figure === undefined || period === null ? [] : [{ at: period, figure }]
       })
-      return seriesFrom(grid, contentStems(heading), points)
+      return seriesFrom(grid, heading, points)
     })
 }
 
-function seriesFrom(grid: Grid, stems: readonly string[], points: Series['points']): readonly Series[] {
+function seriesFrom(grid: Grid, label: string, points: Series['points']): readonly Series[] {
   const sorted = points.toSorted((a, b) => a.at - b.at)
   const isDistinct = sorted.every(({ at }, n) => at !== sorted[n + 1]?.at)
-  return sorted.length < 2 || !isDistinct ? [] : [{ stems, points: sorted, index: grid.index }]
+  return sorted.length < 2 || !isDistinct ? [] : [{ isTotal: /^(?:all|total|overall|grand total)\b/i.test(label), stems: contentStems(label), points: sorted, index: grid.index }]
 }
 
 /** The series with most of its name said; of tables that both fit, the one above and nearest. */
 function likest(named: readonly Series[], block: number): Series | null {
-  const most = Math.max(0, ...named.map(({ stems }) => stems.length))
-  const best = named.filter(({ stems }) => stems.length === most)
+  const parts = named.filter(({ isTotal }) => !isTotal)
+  const fit = parts.length > 0 ? parts : named
+  const most = Math.max(0, ...fit.map(({ stems }) => stems.length))
+  const best = fit.filter(({ stems }) => stems.length === most)
   const away = ({ index }: Series): number => (index < block ? block - index : 2 * FAR + index - block)
   const [first, second] = best.toSorted((a, b) => away(a) - away(b))
   return first && (!second || second.index !== first.index) ? first : null

@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts'
 import type { Delta } from './deltas.ts'
 import { isMisread } from './doubt.ts'
 import { makeClaim, printedUnit } from './finding.ts'
-import type { Pair } from './pairs.ts'
+import type { Pair, WeighedPair } from './pairs.ts'
 import { judgePctChange } from './pct-change.ts'
 import { judgePpChange } from './pp-change.ts'
 import { judgeRatio } from './ratio.ts'
@@ -33,11 +33,15 @@ function readSentences(reading: Reading, sentences: readonly ReadSentence[]): re
     }))
     const matched = found.map(({ delta, pair }) => ({
       delta,
-      pair: pair ?? (doubles.has(delta) ? null : (shareTwin(delta, found) ?? pairOnTable(reading, one, delta)))
+      pair: doubles.has(delta) ? pair : (trusted(delta, pair ?? shareTwin(delta, found)) ?? pairOnTable(reading, one, delta))
     }))
     const amounts = unpaired(matched)
     return matched.flatMap((each) => toClaims(reading, one, { ...each, amounts, before: read[index - 1] }))
   })
+}
+
+function trusted(delta: Delta, pair: WeighedPair | null): WeighedPair | null {
+  return pair && isMisread(delta, pair, judgeChange(delta, pair)) ? null : pair
 }
 
 function unpaired(matched: readonly Matched[]): readonly Delta[] {
@@ -64,13 +68,13 @@ interface ToClaim extends Matched {
 function toClaims(reading: Reading, one: ReadChanges, found: ToClaim): readonly Claim[] {
   const { delta, pair, amounts, before } = found
   const place = { stated: delta.quantity.text, block: one.sentence.block.index, spans: [delta] }
-  const judged = pair ? judgeChange(delta, pair) : null
-  if (pair && judged && !isMisread(delta, pair, judged)) {
+  if (pair) {
+    const judged = judgeChange(delta, pair)
     const computed =
       judged.kind === 'abs_change' ? judged.computed / printedUnit(delta.quantity.unit) : judged.computed
     return [makeClaim(reading, { ...judged, ...place, computed, inputs: [pair.old, pair.new] })]
   }
-  const double = pair ? null : findDoubleChange(delta, amounts, rolesFor(one, before))
+  const double = findDoubleChange(delta, amounts, rolesFor(one, before))
   if (double) {
     const inputs = [double.amount.quantity, double.figure]
     return [makeClaim(reading, { ...judgeDoubleChange(double), ...place, inputs })]

@@ -5,7 +5,7 @@ import { check } from './check.ts'
 it('says of every number that a claim has it, why it is no figure, or that it stands alone', () => {
   const { coverage } = check(
     layOut(
-      'On 3 March 2025 calls to 101 stood at 48. Robberies rose from 320 to 348, up 8.8%. See paragraph 4.2; 1,23,4 vans.'
+      'On 3 March 2025 999 calls stood at 48. Robberies rose from 320 to 348, up 8.8%. See paragraph 4.2; 1,23,4 vans.'
     )
   )
   expect(coverage.counts).toEqual({ date: 1, name: 1, alone: 1, claim: 3, reference: 1, unread: 1 })

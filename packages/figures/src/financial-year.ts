@@ -1,4 +1,6 @@
+import type { Day } from '@scrutable/calendar'
 import type { Claim } from './claim.ts'
+import { datedYears, isInYear } from './dates-in-year.ts'
 import { financialYearName, findDates, openingYear, type PrintedDate } from './printed-dates.ts'
 import { programmeClaims } from './programme-dates.ts'
 import type { Reader, Reading, ReadSentence } from './reading.ts'
@@ -10,7 +12,13 @@ import { standingIn } from './standing.ts'
  */
 export const financialYearReader: Reader = (reading) => {
   const prose = reading.blocks.flatMap((block) =>
-    block.sentences.flatMap((sentence) => [...yearsIn(reading, sentence), ...yearsEnded(reading, sentence)])
+    block.sentences.flatMap((sentence) => {
+      const found = [...yearsIn(reading, sentence), ...yearsEnded(reading, sentence)]
+      const others = yearsDated(reading, sentence).filter(
+        (other) => !found.some(({ start, end }) => start < other.end && end > other.start)
+      )
+      return [...found, ...others]
+    })
   )
   return { claims: [...prose, ...programmeClaims(reading)] }
 }
@@ -48,6 +56,19 @@ function yearsEnded(reading: Reading, sentence: ReadSentence): readonly Claim[] 
   })
 }
 
+// Dates that are all in the year agree with it; where none is, one of the two is wrong. Some of each may be meant.
+function yearsDated(reading: Reading, sentence: ReadSentence): readonly Claim[] {
+  return datedYears(sentence).flatMap(({ stated, opens, dates, start, end }) => {
+    const within = dates.filter(({ on }) => isInYear(opens, on)).length
+    const areBounds = dates.length === 2 && dates.every(({ date }) => isFirstDay(date) || isLastDay(date))
+    if (within > 0 && within < dates.length && !areBounds) return []
+    const place = { start: sentence.start + start, end: sentence.start + end }
+    const named = { stated, dates: dates.map(({ date }) => date), offset: sentence.start, ...place }
+    const wrong = dates.find(({ on }) => !isInYear(opens, on))
+    return [claimOf(reading, sentence, { ...named, wrong: wrong?.date ?? null, on: wrong?.on })]
+  })
+}
+
 function closing(rest: string, dates: readonly PrintedDate[]): number {
   return rest[Math.max(...dates.map((date) => date.end))] === ')' ? 1 : 0
 }
@@ -74,16 +95,28 @@ interface NamedYear {
   readonly offset: number
   readonly start: number
   readonly end: number
+  /** The date that is not of the year, where that is known; null where all are. */
+  readonly wrong?: PrintedDate | null
+  readonly on?: Day | undefined
 }
 
 function claimOf(reading: Reading, sentence: ReadSentence, named: NamedYear): Claim {
-  const wrong = named.dates.find((date) => openingYear(date) !== Number(named.stated.slice(0, 4)))
+  const wrong =
+    named.wrong === undefined
+      ? named.dates.find((date) => openingYear(date) !== Number(named.stated.slice(0, 4)))
+      : (named.wrong ?? undefined)
   const shown = wrong ?? named.dates[0]
-  const computed = shown === undefined ? named.stated : financialYearName(openingYear(shown))
+  const computed =
+    wrong === undefined || shown === undefined
+      ? yearOf(named.stated)
+      : financialYearName(yearOpened(named, shown))
+  const isBound = wrong !== undefined && (isFirstDay(wrong) || isLastDay(wrong))
   const reason =
     wrong === undefined
       ? `${named.stated} runs from 1 April to 31 March`
-      : `${wrong.text} is the ${isLastDay(wrong) ? 'last' : 'first'} day of ${computed}`
+      : isBound
+        ? `${wrong.text} is the ${isLastDay(wrong) ? 'last' : 'first'} day of ${computed}`
+        : `${wrong.text} is in ${computed}`
   return {
     kind: 'financial_year',
     verdict: wrong === undefined ? 'holds' : 'fails',
@@ -97,6 +130,14 @@ function claimOf(reading: Reading, sentence: ReadSentence, named: NamedYear): Cl
     ...(wrong === undefined ? {} : { severity: 'changes the message' as const }),
     where: standingIn(reading)(sentence.block.index)
   }
+}
+
+function yearOpened({ on }: NamedYear, date: PrintedDate): number {
+  return on === undefined ? openingYear(date) : Number(on.slice(0, 4)) - (on.slice(5) < '04-01' ? 1 : 0)
+}
+
+function yearOf(stated: string): string {
+  return financialYearName(Number(stated.slice(0, 4)))
 }
 
 function inputOf(date: PrintedDate, offset: number): Claim['inputs'][number] {

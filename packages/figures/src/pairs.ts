@@ -32,7 +32,7 @@ export function candidatesFor(
   const middle = at === -1 ? roles.length : at
   return roles
     .slice(Math.max(0, middle - REACH), middle + REACH + 1)
-    .filter(({ quantity }) => !changes.has(quantity) && mayCompare(delta.quantity, quantity))
+    .filter(({ quantity, isEnd }) => !isEnd && !changes.has(quantity) && mayCompare(delta.quantity, quantity))
 }
 
 function mayCompare(change: Quantity, figure: Quantity): boolean {

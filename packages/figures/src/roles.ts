@@ -11,6 +11,8 @@ export interface Role {
   readonly new: number
   /** Grows with time; null where no period stands beside the figure. */
   readonly period: number | null
+  /** One end of a range: "ranged from 3,571 to 4,306" compares nothing. */
+  readonly isEnd: boolean
   /** The first word of what is counted: "offences" in "1,028 offences". */
   readonly noun: string | null
 }
@@ -76,6 +78,7 @@ export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): reado
       quantity,
       ...(isBase ? { old: SETTLES - 0.5, new: 0 } : weigh(before, { near: after.text, far: wordsFrom(sentence, quantity.end) }, isAfterChange)),
       period: periodBeside(sentence, quantity, inside),
+      isEnd: RANGED.test(wordsTo(sentence, quantity.start)),
       noun: nounIn(after.text)
     }
   })
@@ -116,6 +119,12 @@ const HEDGED = /\b(?:fewer|less|more|rather|other|greater) than\b/gi
 
 function blank(words: string): string {
   return ' '.repeat(words.length)
+}
+
+const RANGED = /\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying))\b[^.;]{0,60}$/i
+
+function wordsTo(sentence: ReadSentence, start: number): string {
+  return sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start)
 }
 
 function wordsFrom(sentence: ReadSentence, end: number): string {

@@ -1,4 +1,4 @@
-import { longDay, weekday } from '@scrutable/calendar'
+import { longDay, weekday, type Day } from '@scrutable/calendar'
 import type { Claim, Verdict } from './claim.ts'
 import { dayOf, findDates, findYears, type PrintedDate } from './printed-dates.ts'
 import type { ReadBlock, Reader, Reading } from './reading.ts'
@@ -31,9 +31,9 @@ interface DateRead {
 
 function claimOf(reading: Reading, block: ReadBlock, read: DateRead): Claim {
   const { date } = read
-  const year = read.given ?? read.recent
+  const year = yearMeant(read)
   const on = year === null ? null : dayOf(date, year)
-  const isRight = on !== null && weekday(on).startsWith(date.weekday?.slice(0, 3) ?? '')
+  const isRight = on !== null && isWeekday(date, on)
   const verdict: Verdict = isRight ? 'holds' : read.given === null ? 'unchecked' : 'fails'
   const start = block.start + date.start
   const end = block.start + date.end
@@ -52,6 +52,18 @@ function claimOf(reading: Reading, block: ReadBlock, read: DateRead): Claim {
   }
 }
 
+// A date without its year may be of the year before or after the one its paragraph names: if its weekday fits, it is.
+function yearMeant({ date, given, recent }: DateRead): number | null {
+  const year = given ?? recent
+  if (date.year !== null || given === null) return year
+  const near = [given, given + 1, given - 1]
+  return near.find((other) => isWeekday(date, dayOf(date, other))) ?? given
+}
+
+function isWeekday(date: PrintedDate, on: Day | null): boolean {
+  return on !== null && weekday(on).startsWith(date.weekday?.slice(0, 3) ?? '')
+}
+
 function reasonFor(date: PrintedDate, year: number | null, verdict: Verdict): string {
   if (verdict === 'unchecked' || year === null) return `no year is printed for ${date.text}`
   const on = dayOf(date, year)
@@ -62,6 +74,6 @@ function reasonFor(date: PrintedDate, year: number | null, verdict: Verdict): st
 function guessFor(date: PrintedDate, year: number | null): { readonly guess?: string } {
   if (year === null) return {}
   const near = [year - 1, year + 1].map((other) => dayOf(date, other))
-  const fits = near.find((on) => on !== null && weekday(on).startsWith(date.weekday?.slice(0, 3) ?? ''))
+  const fits = near.find((on) => isWeekday(date, on))
   return fits === undefined || fits === null ? {} : { guess: `the day and weekday of ${longDay(fits)}` }
 }

@@ -29,7 +29,7 @@ import { placesMost, readTree } from './tree.ts'
  * tables, paragraphs and headings by gaps and sizes. Running headers, footers and page numbers are set aside.
  */
 export async function readPdf(bytes: Uint8Array, job: Job): Promise<Paper> {
-  return readOpened(bytes, job)
+  return passingOverFallen(() => readOpened(bytes, job))
 }
 
 async function readOpened(bytes: Uint8Array, job: Job): Promise<Paper> {
