@@ -89,7 +89,17 @@ export function countNamed(told: Told, part: Quantity, name: string): NamedCount
   return null
 }
 
-const GENERIC = new Set(['year', 'month', 'quarter', 'total', 'overall', 'whole', 'entir', 'number', 'period'])
+const GENERIC = new Set([
+  'year',
+  'month',
+  'quarter',
+  'total',
+  'overall',
+  'whole',
+  'entir',
+  'number',
+  'period'
+])
 
 function nearestNamed(told: Told, part: Quantity, stems: readonly string[]): Quantity | 'several' | null {
   for (let back = 0; back < FAR; back += 1) {

@@ -59,7 +59,9 @@ function inUnitOf(stated: Quantity, parts: readonly Quantity[]): readonly Quanti
 function withoutSum(parts: readonly Quantity[]): readonly Quantity[] {
   const last = parts.at(-1)
   const rest = parts.slice(0, -1)
-  return last !== undefined && rest.length >= 3 && last.value > Math.max(...rest.map(({ value }) => value)) * 2
+  return last !== undefined &&
+    rest.length >= 3 &&
+    last.value > Math.max(...rest.map(({ value }) => value)) * 2
     ? rest
     : parts
 }

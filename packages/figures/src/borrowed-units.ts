@@ -31,12 +31,16 @@ export function withBorrowedUnits(
 
 function mayBorrow(sentence: ReadSentence, { quantity, old, new: later }: Role): boolean {
   if (quantity.kind !== 'count' || quantity.sign !== null || Math.max(old, later) < CALLED) return false
-  return STANDS_ALONE.test(sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 40))
+  return STANDS_ALONE.test(
+    sentence.text.slice(quantity.end - sentence.start, quantity.end - sentence.start + 40)
+  )
 }
 
 /** The nearest figure before, where it has a unit to lend and is no change itself. */
 function lenderAmong(roles: readonly Role[], changes: ReadonlySet<Quantity>): Quantity | null {
-  const near = roles.slice(0, 4).find(({ quantity }) => !changes.has(quantity) && quantity.kind !== 'multiple')
+  const near = roles
+    .slice(0, 4)
+    .find(({ quantity }) => !changes.has(quantity) && quantity.kind !== 'multiple')
   return near && mayLend(near.quantity) ? near.quantity : null
 }
 

@@ -57,7 +57,9 @@ function isNamed({ stems, points }: Series, { said, printed }: Said): boolean {
   if (stems.every((stem) => said.has(stem))) return true
   return (
     stems.some((stem) => said.has(stem)) &&
-    printed.some(({ value, kind }) => kind !== 'percent' && points.some(({ figure }) => figure.value === value))
+    printed.some(
+      ({ value, kind }) => kind !== 'percent' && points.some(({ figure }) => figure.value === value)
+    )
   )
 }
 
@@ -71,9 +73,11 @@ function seriesOf(reading: Reading): readonly Series[] {
 
 function rowsOf(grid: Grid): readonly Series[] {
   const columns = meaningsOf(grid).filter(
-    ({ meaning, period }) => (meaning === 'value' || meaning === 'share' || meaning === 'other') && period.at !== null
+    ({ meaning, period }) =>
+      (meaning === 'value' || meaning === 'share' || meaning === 'other') && period.at !== null
   )
-  if (columns.length < 2 || !columns.every(({ period }) => period.subject === columns[0]?.period.subject)) return []
+  if (columns.length < 2 || !columns.every(({ period }) => period.subject === columns[0]?.period.subject))
+    return []
   return grid.rows.flatMap((row) => seriesFrom(grid, row.label, pointsIn(row, columns)))
 }
 
@@ -102,7 +106,16 @@ function columnsOf(grid: Grid): readonly Series[] {
 function seriesFrom(grid: Grid, label: string, points: Series['points']): readonly Series[] {
   const sorted = points.toSorted((a, b) => a.at - b.at)
   const isDistinct = sorted.every(({ at }, n) => at !== sorted[n + 1]?.at)
-  return sorted.length < 2 || !isDistinct ? [] : [{ isTotal: /^(?:all|total|overall|grand total)\b/i.test(label), stems: contentStems(label), points: sorted, index: grid.index }]
+  return sorted.length < 2 || !isDistinct
+    ? []
+    : [
+        {
+          isTotal: /^(?:all|total|overall|grand total)\b/i.test(label),
+          stems: contentStems(label),
+          points: sorted,
+          index: grid.index
+        }
+      ]
 }
 
 /** The series with most of its name said; of tables that both fit, the one above and nearest. */
@@ -126,7 +139,8 @@ interface Clause {
 function clauseOf(sentence: ReadSentence, delta: Delta): Clause {
   const at = delta.quantity.start - sentence.start
   const before = sentence.text.slice(0, at)
-  const cut = /(?:;|,? and|,? but|,? while|,? whereas)\s(?!by\b)(?![^;]*(?:;|,? and|,? but|,? while|,? whereas)\s)/g
+  const cut =
+    /(?:;|,? and|,? but|,? while|,? whereas)\s(?!by\b)(?![^;]*(?:;|,? and|,? but|,? while|,? whereas)\s)/g
   const from = [...before.matchAll(cut)].at(-1)
   const start = from && /\d/.test(before.slice(0, from.index)) ? from.index + from[0].length : 0
   const rest = sentence.text.slice(at)
@@ -157,7 +171,8 @@ function pairIn({ points }: Series, { sentence, clause }: Asked): { old: Quantit
   const place = points.indexOf(later)
   const earlier = named.filter((point) => points.indexOf(point) < place)
   const isOverTheYear = points.length === 2 || OVER_THE_YEAR.test(clause.text)
-  const base = earlier.length === 1 ? earlier[0] : earlier.length === 0 && isOverTheYear ? points[place - 1] : undefined
+  const base =
+    earlier.length === 1 ? earlier[0] : earlier.length === 0 && isOverTheYear ? points[place - 1] : undefined
   const isUnknown = periods.length > 0 && named.length === 0
   return !base || isUnknown ? null : { old: base.figure, new: later.figure }
 }

@@ -1,6 +1,13 @@
 import { judgeAbsChange } from './abs-change.ts'
 import { findDoubleChange, judgeDoubleChange } from './change-from-delta.ts'
-import { lookAround, matchWithin, readSentence, shareTwin, type Matched, type ReadChanges } from './change-matching.ts'
+import {
+  lookAround,
+  matchWithin,
+  readSentence,
+  shareTwin,
+  type Matched,
+  type ReadChanges
+} from './change-matching.ts'
 import type { ChangeVerdict } from './change-verdict.ts'
 import { pairOnTable } from './changes-on-tables.ts'
 import type { Claim } from './claim.ts'
@@ -33,7 +40,9 @@ function readSentences(reading: Reading, sentences: readonly ReadSentence[]): re
     }))
     const matched = found.map(({ delta, pair }) => ({
       delta,
-      pair: doubles.has(delta) ? pair : (trusted(delta, pair ?? shareTwin(delta, found)) ?? pairOnTable(reading, one, delta))
+      pair: doubles.has(delta)
+        ? pair
+        : (trusted(delta, pair ?? shareTwin(delta, found)) ?? pairOnTable(reading, one, delta))
     }))
     const amounts = unpaired(matched)
     return matched.flatMap((each) => toClaims(reading, one, { ...each, amounts, before: read[index - 1] }))
@@ -92,7 +101,8 @@ function toClaims(reading: Reading, one: ReadChanges, found: ToClaim): readonly 
   ]
 }
 
-const SINCE = /^\W*(?:since (?:then|that)|by now|it has since|this has since|they have since|that has since)\b/i
+const SINCE =
+  /^\W*(?:since (?:then|that)|by now|it has since|this has since|they have since|that has since)\b/i
 const IS_CHANGE = /^\W*(?:this|that|it|which) (?:is|was|represents|represented|means)\b/i
 
 /** "It stood at 38,460. Since then it has shrunk by 2,730, or 7.1%": the one figure before is the base. */
@@ -102,7 +112,9 @@ function rolesFor(one: ReadChanges, before: ReadChanges | undefined): readonly R
   const hasOwn = one.roles.some(({ quantity }) => !changes.has(quantity))
   const isSince = SINCE.test(text)
   if (hasOwn || !before || before.deltas.length > 0 || !(isSince || IS_CHANGE.test(text))) return one.roles
-  return before.roles.map((role) => (isSince ? { ...role, old: role.old + 2 } : { ...role, new: role.new + 2 }))
+  return before.roles.map((role) =>
+    isSince ? { ...role, old: role.old + 2 } : { ...role, new: role.new + 2 }
+  )
 }
 
 function isComparison({ quantity, direction }: Delta): boolean {

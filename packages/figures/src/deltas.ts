@@ -152,7 +152,9 @@ function readBefore({ quantity, before, after }: Setting): Delta | null {
   const of = OF.exec(before)
   const match =
     BY.exec(before) ??
-    (of && !PAST.test(of[1] ?? '') ? of : null) ?? IS.exec(before) ?? (isUpOrDown ? UP_DOWN.exec(before) : null)
+    (of && !PAST.test(of[1] ?? '') ? of : null) ??
+    IS.exec(before) ??
+    (isUpOrDown ? UP_DOWN.exec(before) : null)
   if (match?.[1]) return spanned(quantity, leadingChangeWord(match), { before: before.length - match.index })
   const bare = isMeasure ? BARE_VERB.exec(before) : null
   if (!bare?.[1]) return null
@@ -176,7 +178,8 @@ function readAdded({ quantity, before }: Setting): Delta | null {
 const ARROW_UP = /[▲↑⬆]\s?$/
 const ARROW_DOWN = /[▼↓⬇]\s?$/
 const ARROW_AFTER = /^\s?([▲↑⬆▼↓⬇])(?!\s?[\d£(+-])/
-const ENDS_OVER = /^\s(over|under|above|below|more|less|fewer|higher|lower|up|down|better|worse)(?:(?=\s?[,.;:)–—])|$)/i
+const ENDS_OVER =
+  /^\s(over|under|above|below|more|less|fewer|higher|lower|up|down|better|worse)(?:(?=\s?[,.;:)–—])|$)/i
 const LABELLED = new RegExp(`(?:^|[.;:•|–—]\\s)(${CHANGE_WORD})[,:]\\s$`, 'i')
 
 /** "▲ 5.0%", "9.0% ↑", "£58 over, or 5.9%" and "Improvement, 1:28". */

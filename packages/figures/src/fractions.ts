@@ -58,7 +58,13 @@ export function fractionsIn(sentence: ReadSentence): readonly Quantity[] {
   })
 }
 
-function valueOf({ some, every, count, name, half }: Readonly<Record<string, string | undefined>>): number | null {
+function valueOf({
+  some,
+  every,
+  count,
+  name,
+  half
+}: Readonly<Record<string, string | undefined>>): number | null {
   if (half !== undefined) return 50
   if (some !== undefined && every !== undefined) {
     const [above, below] = [numberOf(some), numberOf(every)]
@@ -76,7 +82,11 @@ function numberOf(words: string): number | null {
 }
 
 /** "One in eight" is nearer to that than to one in seven or nine; "a third" is within a few points of 33.3. */
-function roomAround(value: number, hedge: string | null, every: number | null): { low: number; high: number } {
+function roomAround(
+  value: number,
+  hedge: string | null,
+  every: number | null
+): { low: number; high: number } {
   if (hedge !== null) {
     if (/^exactly/.test(hedge)) return { low: value - 0.5, high: value + 0.5 }
     if (/^(?:just|slightly) (?:over|more)/.test(hedge)) return { low: value, high: value * 1.12 }

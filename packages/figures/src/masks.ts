@@ -57,7 +57,10 @@ const RULES: readonly Rule[] = [
   rule('financial_year', '\\bFY ?(?:20)?\\d{2}(?:/\\d{2})?\\b'),
   rule('period', `\\b(?:Q[1-4]|H[12])(?!\\w)(?: (?:of )?(?:20\\d{2}|\\d{2}/\\d{2}))?`),
   rule('period', `\\b[Qq]uarters? (?:one|two|three|four|[1-4])(?!\\d|,\\d|\\.\\d)`),
-  rule('period', `\\b[Ww]eeks? \\d{1,2}\\b|(?<!\\b(?:that|this|each|every|same|next|polling|one|per|working|a) )\\b[Dd]ay \\d{1,3}\\b|\\bYears? \\d{1,2}\\b`),
+  rule(
+    'period',
+    `\\b[Ww]eeks? \\d{1,2}\\b|(?<!\\b(?:that|this|each|every|same|next|polling|one|per|working|a) )\\b[Dd]ay \\d{1,3}\\b|\\bYears? \\d{1,2}\\b`
+  ),
   rule(
     'period',
     `\\b(?:[Ll]ast|[Pp]ast|[Pp]revious|[Pp]receding|[Pp]rior|[Nn]ext|[Ff]irst|[Ff]inal|[Cc]oming|[Rr]olling|[Ll]atest|[Ss]ame|[Ee]very|[Ee]ach|[Oo]ver|[Ii]n|[Ff]or|[Tt]he (?=(?:12|twelve|three|six|18|24|two|36)\\b)|[Dd]uring|[Ww]ithin|[Aa]cross)(?: the)?(?: last| past| previous| next| first)? (?:about |around |almost |nearly )?${SMALL} (?:months?|years?|quarters?|weeks?)\\b(?! (?:faster|quicker|slower|longer|shorter|more|less))`
@@ -87,7 +90,11 @@ const RULES: readonly Rule[] = [
     '\\b(?:between|from) (?:[01]\\d|2[0-3]):[0-5]\\d (?:and|to|until) (?:[01]\\d|2[0-3]):00(?![\\d:])',
     'gi'
   ),
-  rule('per', '\\b(?:for|in) (?:every|each) (?:100|1,?000|10,?000|100,?000|1,000,000|hundred|thousand|million)\\b', 'gi'),
+  rule(
+    'per',
+    '\\b(?:for|in) (?:every|each) (?:100|1,?000|10,?000|100,?000|1,000,000|hundred|thousand|million)\\b',
+    'gi'
+  ),
   rule('per', '\\bper (?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,7}|hundred|thousand|million|head)\\b(?! ?%)', 'gi'),
   rule(
     'reference',

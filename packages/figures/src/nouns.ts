@@ -21,6 +21,8 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['woman', 'women']),
   new Set(['man', 'men']),
   new Set(['home', 'dwelling', 'property']),
+  new Set(['km', 'kilometre']),
+  new Set(['litre', 'l']),
   new Set(['vote', 'ballot', 'voter'])
 ]
 

@@ -137,20 +137,23 @@ function byContrast({ delta, textOf }: Scene, old: Role, later: Role): number {
   const nearest = first.text.length < second.text.length ? first : second
   const close = first.isBefore === second.isBefore ? [nearest] : gaps
   const isCrossed =
-    close.some(({ text }) => text.length > 400 || CONTRAST.test(text) || NEW_SUBJECT.test(text) || ELSEWHERE.test(text)) ||
-    gaps.some(({ text }) => OTHERWISE.test(text))
+    close.some(
+      ({ text }) => text.length > 400 || CONTRAST.test(text) || NEW_SUBJECT.test(text) || ELSEWHERE.test(text)
+    ) || gaps.some(({ text }) => OTHERWISE.test(text))
   return isCrossed ? VETO : 0
 }
 
 /** "£204,000 a site" is not what "£5.40 million" became. */
-const EACH = /^ (?:per (?!cent)|each\b|apiece\b|an? (?!year|month|week|day|quarter|while|(?:\w+ )?(?:rise|fall|drop|increase|decrease|reduction|cut|gain|saving|change))[a-z]+(?: |[.,;:)]|$)|for every )/
+const EACH =
+  /^ (?:per (?!cent)|each\b|apiece\b|an? (?!year|month|week|day|quarter|while|(?:\w+ )?(?:rise|fall|drop|increase|decrease|reduction|cut|gain|saving|change))[a-z]+(?: |[.,;:)]|$)|for every )/
 
 function isEach({ textOf }: Scene, { quantity }: Role): boolean {
   return EACH.test(textOf(quantity.end, quantity.end + 24))
 }
 
 /** "The standard is 18:00": what is aimed at is not what was, where there are other figures. */
-const AIM = /\b(?:target|standard|goal|benchmark|threshold|ceiling|ambition|trajectory|promise)\b[^.;,]{0,16}$/i
+const AIM =
+  /\b(?:target|standard|goal|benchmark|threshold|ceiling|ambition|trajectory|promise)\b[^.;,]{0,16}$/i
 
 function isAim({ textOf }: Scene, { quantity }: Role): boolean {
   return AIM.test(textOf(Math.max(0, quantity.start - 36), quantity.start))
@@ -162,8 +165,12 @@ function byForm(scene: Scene, old: Role, later: Role): number {
   const isRateOfRates = delta.quantity.kind === 'percent' && old.quantity.kind === 'percent' ? 0.4 : 0
   const isAlike = old.quantity.decimals === later.quantity.decimals ? 0 : 0.2
   const rivals = candidates.filter((other) => other.quantity.kind === old.quantity.kind).length - 2
-  const between = textOf(Math.min(old.quantity.end, later.quantity.end), Math.max(old.quantity.start, later.quantity.start))
-  const isOther = (rivals === 0 && !between.includes('. ')) || isEach(scene, old) === isEach(scene, later) ? 0 : 3
+  const between = textOf(
+    Math.min(old.quantity.end, later.quantity.end),
+    Math.max(old.quantity.start, later.quantity.start)
+  )
+  const isOther =
+    (rivals === 0 && !between.includes('. ')) || isEach(scene, old) === isEach(scene, later) ? 0 : 3
   const aims = rivals > 0 ? [old, later].filter((role) => isAim(scene, role)).length : 0
   return words * 0.8 + isRateOfRates + isAlike + isOther + aims * 1.5
 }

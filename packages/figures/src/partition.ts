@@ -1,7 +1,7 @@
 import { antecedentOf, type Told } from './antecedents.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore } from './share-phrases.ts'
+import { between, textAfter, textBefore, wordsBetween } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
 import type { TotalPhrase } from './total-phrases.ts'
 
@@ -15,11 +15,11 @@ const JOINS = /^[^.;:]{0,110}(?:,|;|\band\b|\bwhile\b)[^.:]{0,60}$/i
 const LAST = /\b(?:and|while|with)\b/i
 /** What breaks the list off: a time before, a comparison, a part of a part. */
 const BREAKS =
-  /\b(?:including|of which|of whom|compared|against|from|than|up|down|last year|year before|previous|aimed?|target|at least|more than)\b/i
+  /\b(?:including|of which|of whom|compared|against|than|up|down|last year|year before|previous|aimed?|target|at least|more than)\b/i
 
 /**
  * Parts that may be all of a whole: "of 92 recommendations 67 are closed, 19 are in hand and 6 overdue". That they are all
- * of it is certain only where the words say so ("the other 6") or where their percentages come to a hundred.
+ * of it is certain only where the words say so ("the other 6").
  */
 export function partitionsIn(told: Told): readonly TotalPhrase[] {
   const sentence = told.sentences[told.index]
@@ -32,7 +32,7 @@ export function partitionsIn(told: Told): readonly TotalPhrase[] {
   if (!found?.total) return []
   const { total, parts } = found
   if (!isListed(sentence, parts, total)) return []
-  const isAll = REST.test(textBefore(sentence, parts.at(-1) ?? total)) || isHundred(sentence, parts)
+  const isAll = REST.test(textBefore(sentence, parts.at(-1) ?? total))
   return [{ parts, total, isSuggested: true, needsToHold: !isAll }]
 }
 
@@ -60,15 +60,7 @@ function isListed(sentence: ReadSentence, parts: readonly Quantity[], total: Qua
     if (part.kind !== total.kind || part.value >= total.value || changes.has(part) || bases.includes(part))
       return false
     if (!prior) return true
-    const gap = between(sentence, prior, part)
+    const gap = wordsBetween(sentence, prior, part)
     return JOINS.test(gap) && !BREAKS.test(gap) && (part !== last || LAST.test(gap))
   })
-}
-
-/** Whether each part has its percentage beside it and they come to a hundred, give or take their rounding. */
-function isHundred(sentence: ReadSentence, parts: readonly Quantity[]): boolean {
-  const shares = sentence.quantities.filter(({ kind, sign }) => kind === 'percent' && sign === null)
-  const sum = shares.reduce((all, { value }) => all + value, 0)
-  const step = shares[0]?.step ?? 1
-  return shares.length === parts.length && Math.abs(sum - 100) <= (step * parts.length) / 2
 }

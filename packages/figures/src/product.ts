@@ -9,10 +9,11 @@ const HEDGE = '(?:(?:about|around|some|roughly|approximately|nearly|almost|just 
 const EACH =
   /^ (?:each|apiece|per (?!cent\b)[a-z]+|an? (?:[a-z]+ )?[a-z]+|for each|for every [a-z]+|the [a-z]+)(?![a-z-])/i
 /** "12 vans at £31,000", "18 hours at £25". */
-const AT = /^(?: [A-Za-z'’-]+){0,6}? (?:at|costing|worth|of|for|×|x|@)(?: (?:an? )(?:[a-z]+ ){0,2}(?:cost|price|rate|average|fee|salary|wage) of)? (?:about |around |some )?$/i
+const AT =
+  /^(?: [A-Za-z'’-]+){0,6}? (?:at|costing|worth|of|for|×|x|@)(?: (?:an? )(?:[a-z]+ ){0,2}(?:cost|price|rate|average|fee|salary|wage) of)? (?:about |around |some )?$/i
 const PLAIN_AT = /(?: at(?: an? [a-z ]{3,30} of)?| @| ×| x) $/i
 const IN_ALL =
-  /(?:\b(?:total(?:s|led|ling)?|in all|altogether|com(?:es?|ing) to|came to|making|makes|giving|gives|amount(?:s|ed|ing)? to|at a cost of|cost(?:s|ing)?(?: of)?|or|so|that is|which is|equals?|worth|bringing in|brought in|rais(?:es|ed|ing)|yields?|yielded|yielding|saves?|saving|saved)\b|=)[^.;\d]{0,40}$/i
+  /(?:\b(?:total(?:s|led|ling)?|in all|altogether|com(?:es?|ing) to|came to|making|makes|giving|gives|amount(?:s|ed|ing)? to|at a cost of|cost(?:s|ing)?(?: of)?|or|so|that is|which is|equals?|worth|bringing in|brought in|rais(?:es|ed|ing)|yields?|yielded|yielding|saves?|saving|saved)\b|=|, an? (?:[a-z]+ ){1,2}of)[^.;\d]{0,40}$/i
 const ALL_AFTER = /^(?: in all| in total| altogether| all told| overall)\b/i
 const OPENS_PRODUCT = /(?:, or|,| \(|:| –| =|, that is,?|, being|, made up of|, for) (?:the )?$/i
 const EACH_COSTS =
@@ -44,11 +45,16 @@ type Triple = readonly [Quantity, Quantity, Quantity]
 function numberAtPrice(sentence: ReadSentence, [number, price, sum]: Triple): Worked | null {
   if (!isNumber(number) || price.kind !== sum.kind || sum.value <= price.value) return null
   const [gap, next] = [between(sentence, number, price), between(sentence, price, sum)]
-  if (price.kind === 'count' && EACH_OF.test(textBefore(sentence, number)) && ALL_AFTER.test(textAfter(sentence, sum)))
+  if (
+    price.kind === 'count' &&
+    EACH_OF.test(textBefore(sentence, number)) &&
+    ALL_AFTER.test(textAfter(sentence, sum))
+  )
     return product(sum, { number, price, isDoubtful: false })
   if (price.kind !== 'money') return null
   const isEach = EACH.test(textAfter(sentence, price))
-  const isSum = IN_ALL.test(next) || (ALL_AFTER.test(textAfter(sentence, sum)) && /^[^.;]{0,40}[,(:] ?$/.test(next))
+  const isSum =
+    IN_ALL.test(next) || (ALL_AFTER.test(textAfter(sentence, sum)) && /^[^.;]{0,40}[,(:] ?$/.test(next))
   if (AT.test(gap) && isSum && (isEach || PLAIN_AT.test(gap)))
     return product(sum, { number, price, isDoubtful: !isEach })
   const isPaired = AT_FIRST.test(textBefore(sentence, number)) && /^(?: [a-z-]+){0,4} and $/i.test(gap)
@@ -57,7 +63,8 @@ function numberAtPrice(sentence: ReadSentence, [number, price, sum]: Triple): Wo
 
 /** "£450, or 18 hours at £25". */
 function sumFirst(sentence: ReadSentence, [sum, number, price]: Triple): Worked | null {
-  if (!isNumber(number) || price.kind !== 'money' || sum.kind !== 'money' || sum.value <= price.value) return null
+  if (!isNumber(number) || price.kind !== 'money' || sum.kind !== 'money' || sum.value <= price.value)
+    return null
   const [gap, next] = [between(sentence, sum, number), between(sentence, number, price)]
   const isEach = EACH.test(textAfter(sentence, price))
   const isAt = PLAIN_AT.test(next) && AT.test(next)
@@ -67,7 +74,8 @@ function sumFirst(sentence: ReadSentence, [sum, number, price]: Triple): Worked 
 
 /** "At £28 a place, the 1,310 places cost £36,680", "each post costs £46,200, so the twelve would come to £554,400". */
 function priceFirst(sentence: ReadSentence, [price, number, sum]: Triple): Worked | null {
-  if (!isNumber(number) || price.kind !== 'money' || sum.kind !== 'money' || sum.value <= price.value) return null
+  if (!isNumber(number) || price.kind !== 'money' || sum.kind !== 'money' || sum.value <= price.value)
+    return null
   const next = between(sentence, number, sum)
   const gap = between(sentence, price, number)
   if (!IN_ALL.test(next) && !SUM_IS.test(next)) return null
@@ -75,7 +83,8 @@ function priceFirst(sentence: ReadSentence, [price, number, sum]: Triple): Worke
   const isNamed =
     noun !== undefined &&
     (isCountOf(sentence, number, noun) || new RegExp(` ${noun}s$`, 'i').test(number.text))
-  const isEach = EACH_COSTS.test(textBefore(sentence, price)) && /\b(?:so|and|the|for|thus|these|all)\b/.test(gap)
+  const isEach =
+    EACH_COSTS.test(textBefore(sentence, price)) && /\b(?:so|and|the|for|thus|these|all)\b/.test(gap)
   return isNamed || isEach ? product(sum, { number, price, isDoubtful: !isNamed && !isEach }) : null
 }
 
@@ -111,7 +120,8 @@ function earned(
   const isAt = /\bat (?:an? )?(?:(?:average )?(?:rate|return|yield|interest) of )?(?:about )?$/i.test(
     between(sentence, whole, percent)
   )
-  const isYield = /\b(?:earn(?:ed|s|ing)?|yield(?:s|ed|ing)?|brought in|bringing in|produc(?:ed|es|ing)|interest (?:of|was|came to)|costs?|costing|pay(?:s|ing)?|paid|giving|gives?|gave|so)\b[^.;:\d]{0,25}$/i
+  const isYield =
+    /\b(?:earn(?:ed|s|ing)?|yield(?:s|ed|ing)?|brought in|bringing in|produc(?:ed|es|ing)|interest (?:of|was|came to)|costs?|costing|pay(?:s|ing)?|paid|giving|gives?|gave|so)\b[^.;:\d]{0,25}$/i
   return isAt && isYield.test(between(sentence, percent, sum)) ? portion(sum, whole, percent) : null
 }
 
@@ -170,5 +180,10 @@ function asNumber(figure: Quantity): Quantity {
   const printed = figure.kind === 'duration' ? /^([\d,.]+) ?[a-z]+$/i.exec(figure.text)?.[1] : undefined
   if (printed === undefined) return figure
   const value = Number(printed.replaceAll(',', ''))
-  return { ...figure, value, low: value - 0.5 * 10 ** -figure.decimals, high: value + 0.5 * 10 ** -figure.decimals }
+  return {
+    ...figure,
+    value,
+    low: value - 0.5 * 10 ** -figure.decimals,
+    high: value + 0.5 * 10 ** -figure.decimals
+  }
 }

@@ -86,7 +86,9 @@ function readPlain(text: string, match: RegExpExecArray): Quantity | null {
   const printedSign = signBefore ?? signAfter ?? signAlone
   const isRangeDash =
     printedSign !== undefined &&
-    (printedSign === '+' ? /\w$/ : /[\d%)]\s?$|\w$/).test(text.slice(Math.max(0, match.index - 2), match.index))
+    (printedSign === '+' ? /\w$/ : /[\d%)]\s?$|\w$/).test(
+      text.slice(Math.max(0, match.index - 2), match.index)
+    )
   const dropped = isRangeDash ? printedSign.length : 0
   const scaling = pence ? 0.01 : scaleOf(shared?.scale ?? scale)
   const decimals = decimalsOf(digits)

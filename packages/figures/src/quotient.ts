@@ -30,14 +30,21 @@ const OPENS_RESULT = new RegExp(
   `^(?:so )?(?:that|this|it|which)(?: therefore)? (?:is|was|works out at|worked out at|comes to|came to|gives|equates to|amounts to|represents|means)(?: (?:an?|the) (?:[a-z-]+ ){0,2}(?:average|mean|cost|rate|price)(?: of)?)? ${HEDGE}$`,
   'i'
 )
-const ONE_FOR_EVERY = /(?:[,(–:;]|\bor|\bis|\bwas) (?:or |about )?(?:one|1)(?: (?<kind>[a-z-]+)){0,3} (?:for|in|to|per)(?: every)? (?:about |some |nearly |almost )?$/i
-const SHARED_OUT = /^[^.;:\d]{0,60}\b(?:for|among|amongst|between|across|over|to|on|by|at|from|with)\b[^.;:,\d]{0,40}$/i
+const ONE_FOR_EVERY =
+  /(?:[,(–:;]|\bor|\bis|\bwas) (?:or |about )?(?:one|1)(?: (?<kind>[a-z-]+)){0,3} (?:for|in|to|per)(?: every)? (?:about |some |nearly |almost )?$/i
+const SHARED_OUT =
+  /^[^.;:\d]{0,60}\b(?:for|among|amongst|between|across|over|to|on|by|at|from|with)\b[^.;:,\d]{0,40}$/i
 
 /** A quotient stated in a sentence, or in the one after its figures: "£1.26m for 42 posts, or £30,000 a post". */
 export function quotientAt(told: Told, index: number): Worked | null {
   const sentence = told.sentences[told.index]
   const stated = sentence?.quantities[index]
-  if (!sentence || !stated || (stated.kind !== 'money' && stated.kind !== 'count' && stated.kind !== 'duration')) return null
+  if (
+    !sentence ||
+    !stated ||
+    (stated.kind !== 'money' && stated.kind !== 'count' && stated.kind !== 'duration')
+  )
+    return null
   const before = textBefore(sentence, stated)
   const one = ONE_FOR_EVERY.exec(before)
   if (one) return oneForEvery(told, stated, one.groups?.['kind'])
@@ -72,7 +79,8 @@ const LENGTHS: Readonly<Record<string, Readonly<Record<string, readonly [number,
   'half-year': { month: [6, 6], week: [26, 26.1], day: [181, 184], quarter: [2, 2] },
   quarter: { month: [3, 3], week: [13, 13.1], day: [90, 92] }
 }
-const PERIOD = /\b(?:in|over|for|during|across) the (?:(?:whole|full|financial|calendar|last|past|first|second) )?(?<period>year|half-year|half year|quarter)\b/i
+const PERIOD =
+  /\b(?:in|over|for|during|across) the (?:(?:whole|full|financial|calendar|last|past|first|second) )?(?<period>year|half-year|half year|quarter)\b/i
 
 /** "1,986 in the half-year, or 331 a month": the number of months is known. */
 function overPeriod(sentence: ReadSentence, stated: Quantity, noun: string): Worked | null {
@@ -116,7 +124,8 @@ function wholeFor(
   { others, number, unit }: Dividing
 ): Quantity | null {
   const wholes = others.filter(
-    (one) => one !== number && one.kind === stated.kind && one.start < stated.start && one.value > stated.value
+    (one) =>
+      one !== number && one.kind === stated.kind && one.start < stated.start && one.value > stated.value
   )
   if (unit === undefined) return sole(wholes)
   const named = wholes.filter((one) => nounsAfter(sentence, one).some((word) => isSameNoun(word, unit)))
@@ -141,7 +150,8 @@ function oneForEvery(told: Told, stated: Quantity, kind: string | undefined): Wo
   const counts = sentence.quantities.filter(
     (one) => one.kind === 'count' && one.end <= stated.start && !isSetAside(sentence, one)
   )
-  const number = kind === undefined ? counts.at(-1) : sole(counts.filter((one) => isCountOf(sentence, one, kind)))
+  const number =
+    kind === undefined ? counts.at(-1) : sole(counts.filter((one) => isCountOf(sentence, one, kind)))
   if (!number) return null
   const here = sole(counts.filter((one) => one !== number && isCountOf(sentence, one, noun)))
   const whole = here ?? countNamed(told, number, noun)?.count ?? null
@@ -185,7 +195,9 @@ function isTimeIn({ text }: Quantity, noun: string): boolean {
 
 function asCount(figure: Quantity): Quantity {
   if (figure.kind !== 'duration') return figure
-  const unit = Object.entries(SECONDS).find(([name]) => new RegExp(`\\b${name}s?$`, 'i').test(figure.text))?.[1]
+  const unit = Object.entries(SECONDS).find(([name]) =>
+    new RegExp(`\\b${name}s?$`, 'i').test(figure.text)
+  )?.[1]
   if (unit === undefined) return figure
   return { ...figure, value: figure.value / unit, low: figure.low / unit, high: figure.high / unit }
 }

@@ -10,9 +10,11 @@ const REST_BEFORE =
   /\b(?:leaving(?: (?:only|just|a further|another|the other|a balance of|a total of))?|the (?:other|remaining|rest,|remainder,|balance(?: of)?,?)) $/i
 const REST_AFTER =
   /^ (?:[a-z]+ ){0,2}?(?:(?:did|do|does|had|have|has|were|was|are|is|could|would) (?:not|still)\b|(?:still )?remain(?:s|ed|ing)?\b|(?:still )?(?:has|have|had) still to\b|left\b|(?:are|is|were|was) left\b|outstanding\b|are (?:still )?to be\b|(?:did|had|have|has|were|was|are|is)n['’]t\b)/i
-const OPENS_REST = /^(?:The (?:other|remaining|rest|balance)|That leaves|This leaves|That left|This left|Leaving)\b/i
+const OPENS_REST =
+  /^(?:The (?:other|remaining|rest|balance)|That leaves|This leaves|That left|This left|Leaving)\b/i
 /** "Of the 43", "out of 1,020", "from a total of 62", "there were 43": the whole, before its first part. */
-const WHOLE_BEFORE = /(?:^|[,;:] )Of (?:the|these|those|all|its|our|their|this|that|a total of|some)?(?: (?:total|original|[a-z]+))? ?$/i
+const WHOLE_BEFORE =
+  /(?:^|[,;:] )Of (?:the|these|those|all|its|our|their|this|that|a total of|some)?(?: (?:total|original|[a-z]+))? ?$/i
 const PART_OF = /^ (?:[a-z]+ )?(?:out )?of (?:the|these|those|its|our|their|all|a total of)?(?: total)? ?$/i
 
 /**
@@ -25,7 +27,8 @@ export function readRemainders(reading: Reading): Findings {
 
 function remaindersIn(reading: Reading, sentences: readonly ReadSentence[]): readonly Claim[] {
   return sentences.flatMap((sentence, n) => {
-    if (!/\b(?:leav|left|other|remain|rest|balance|outstanding|not|still|n['’]t)/i.test(sentence.text)) return []
+    if (!/\b(?:leav|left|other|remain|rest|balance|outstanding|not|still|n['’]t)/i.test(sentence.text))
+      return []
     const changes = new Set(findDeltas(sentence).map((delta) => delta.quantity))
     return sentence.quantities.flatMap((rest, at) => {
       if (!mayBeCounted(rest) || changes.has(rest)) return []
@@ -62,7 +65,13 @@ function textOf(sentence: ReadSentence, start: number, end: number): string {
 function isRest(sentence: ReadSentence, { before, after }: Words, parts: readonly Quantity[]): boolean {
   if (REST_BEFORE.test(before)) return true
   const [whole] = parts
-  if (!whole || parts.length !== 2 || !REST_AFTER.test(after) || !/^[^.;:]{0,40}\band (?:the other )?$/.test(before)) return false
+  if (
+    !whole ||
+    parts.length !== 2 ||
+    !REST_AFTER.test(after) ||
+    !/^[^.;:]{0,40}\band (?:the other )?$/.test(before)
+  )
+    return false
   return WHOLE_BEFORE.test(textOf(sentence, Math.max(sentence.start, whole.start - 30), whole.start))
 }
 
@@ -124,7 +133,10 @@ function claimOf(
   return [
     makeClaim(reading, {
       ...judged,
-      reason: judged.verdict === 'fails' ? `${part.text} of ${whole.text} leaves ${Math.abs(judged.computed).toLocaleString('en-GB')}` : judged.reason,
+      reason:
+        judged.verdict === 'fails'
+          ? `${part.text} of ${whole.text} leaves ${Math.abs(judged.computed).toLocaleString('en-GB')}`
+          : judged.reason,
       stated: rest.text,
       inputs: [whole, part],
       block: sentence.block.index,

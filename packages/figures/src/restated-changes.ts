@@ -11,8 +11,7 @@ const SAID_AGAIN =
 const PHRASE = /, (?:that is|that is to say|which is) (?=(?:by |about |around |some )?$)/
 const CLOSES = /^(?! of\b)[^.;:()\d]{0,40}(?:\)|,|\.|;|$)/
 /** "rose by 46 to 512 (9.9%)": the figure between a change and its restatement is the one it led to or began with. */
-const LEVEL =
-  /^ (?:[a-z]+ ){0,3}(?:to|from|on|than|over|above|below) (?:(?!and\b)[\w'’]+ ){0,5}$/i
+const LEVEL = /^ (?:[a-z]+ ){0,3}(?:to|from|on|than|over|above|below) (?:(?!and\b)[\w'’]+ ){0,5}$/i
 const FROM_TO = /\bfrom\s(?:[^.;:]|\.(?=\d)){1,100}\sto\s(?:[^.;:]|\.(?=\d)){1,80}$/i
 const OR =
   /(?:\(|, (?:or|which is|that is|equal to|equivalent to|equating to|i\.e\.)(?: by| up| down)?(?: about| around| some)? )$/
@@ -109,7 +108,9 @@ function beyondLevel(
   if (!said || quantity.kind !== 'percent' || amount.kind === 'percent' || amount.kind !== prior.kind)
     return undefined
   const between = sentence.text.slice(amount.end - sentence.start, prior.start - sentence.start)
-  return LEVEL.test(between) && SAID_AGAIN.test(gap.replace(PHRASE, ', or ')) && CLOSES.test(after) ? said.direction : undefined
+  return LEVEL.test(between) && SAID_AGAIN.test(gap.replace(PHRASE, ', or ')) && CLOSES.test(after)
+    ? said.direction
+    : undefined
 }
 
 const BY_AGAIN = /(?:,|\band\b|\bbut\b) (?:also |then |only )?by (?:about |around |nearly |over )?$/i

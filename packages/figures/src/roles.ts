@@ -76,7 +76,9 @@ export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): reado
     const isBase = prior !== undefined && wordless.has(prior) && /^\s?\((?:from )?$/.test(before)
     return {
       quantity,
-      ...(isBase ? { old: SETTLES - 0.5, new: 0 } : weigh(before, { near: after.text, far: wordsFrom(sentence, quantity.end) }, isAfterChange)),
+      ...(isBase
+        ? { old: SETTLES - 0.5, new: 0 }
+        : weigh(before, { near: after.text, far: wordsFrom(sentence, quantity.end) }, isAfterChange)),
       period: periodBeside(sentence, quantity, inside),
       isEnd: RANGED.test(wordsTo(sentence, quantity.start)),
       noun: nounIn(after.text)

@@ -9,7 +9,8 @@ import { standingCounts } from './standing-counts.ts'
 
 const REST_BEFORE =
   /\b(?:the (?:remaining|rest|remainder|other|others|balance)\b[^.;:\d]{0,40}|leaving (?:about |around |some |just |only |a further |the other |another )?)$/i
-const REST_OPENS = /^\s*(?:in |for |among |with )?the (?:remaining|other|rest|remainder|balance)\b[^.;:\d]{0,30}$/i
+const REST_OPENS =
+  /^\s*(?:in |for |among |with )?the (?:remaining|other|rest|remainder|balance)\b[^.;:\d]{0,30}$/i
 const REGROUPS = /\bof (?:which|whom|these|those|them)\b/i
 /** "88% held an assessment and 12% did not". */
 const DID_NOT =

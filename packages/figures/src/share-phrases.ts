@@ -138,6 +138,11 @@ export function between(sentence: ReadSentence, first: Quantity, second: Quantit
   return sentence.text.slice(first.end - sentence.start, second.start - sentence.start)
 }
 
+/** The words between two figures, with any figures of another kind that stand among them as a nought. */
+export function wordsBetween(sentence: ReadSentence, first: Quantity, second: Quantity): string {
+  return between(sentence, first, second).replaceAll(/[£€$]?\d[\d,.]*(?<![.,])/g, 'n')
+}
+
 /** Up to 90 characters before a figure, back to the figure before it. */
 export function textBefore(sentence: ReadSentence, quantity: Quantity): string {
   const prior = sentence.quantities.findLast((other) => other.start < quantity.start)

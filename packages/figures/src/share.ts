@@ -5,6 +5,7 @@ import { findDeltas } from './deltas.ts'
 import { fractionsIn } from './fractions.ts'
 import { makeClaim } from './finding.ts'
 import { computeOver, judge, severityOf, statedBy } from './interval.ts'
+import { plainSentence } from './plain-sentence.ts'
 import { printNumber } from './printing.ts'
 import type { Quantity } from './quantity.ts'
 import { rolesIn } from './roles.ts'
@@ -41,17 +42,7 @@ function withFractions(sentence: ReadSentence): ReadSentence {
     ({ start, end }) => !sentence.quantities.some((other) => other.start < end && start < other.end)
   )
   const quantities = [...sentence.quantities, ...fractions].toSorted((a, b) => a.start - b.start)
-  return { ...sentence, text: withoutMasked(sentence), quantities }
-}
-
-function withoutMasked({ text, start, masks }: ReadSentence): string {
-  let words = text
-  for (const { start: from, end, kind } of masks) {
-    if (kind === 'marker') continue
-    const masked = words.slice(from - start, end - start).replaceAll(/\d|[.:/](?=\d)/g, 'x')
-    words = words.slice(0, from - start) + masked + words.slice(end - start)
-  }
-  return words
+  return { ...sentence, text: plainSentence(sentence).text, quantities }
 }
 
 const OF_THESE = /^(?:of|out of|among) (?:these|those|them|which|whom)\b/i

@@ -1,4 +1,5 @@
 import { findDeltas } from './deltas.ts'
+import { asPrinted } from './plain-sentence.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 import { rolesIn } from './roles.ts'
@@ -20,7 +21,8 @@ const OLD = 1.5
 const kept = new WeakMap<ReadSentence, Standing>()
 
 /** Reads a sentence once: which of its figures stand now, and which are changes. */
-export function standingCounts(sentence: ReadSentence): Standing {
+export function standingCounts(given: ReadSentence): Standing {
+  const sentence = asPrinted(given)
   const known = kept.get(sentence)
   if (known !== undefined) return known
   const deltas = findDeltas(sentence)
@@ -31,7 +33,9 @@ export function standingCounts(sentence: ReadSentence): Standing {
   const standing = {
     counts: amounts.filter(({ old }) => old < OLD).map(({ quantity }) => quantity),
     changes,
-    periods: new Map(amounts.flatMap(({ quantity, period }) => (period === null ? [] : [[quantity, period]]))),
+    periods: new Map(
+      amounts.flatMap(({ quantity, period }) => (period === null ? [] : [[quantity, period]]))
+    ),
     bases: amounts.filter(({ old }) => old >= OLD).map(({ quantity }) => quantity)
   }
   kept.set(sentence, standing)

@@ -2,18 +2,19 @@ import type { Told } from './antecedents.ts'
 import { runBefore, type Run } from './figure-run.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { textAfter } from './share-phrases.ts'
+import { textAfter, textBefore } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
 import type { TotalPhrase } from './total-phrases.ts'
 
 /** "Together they come to 812", "Altogether 806 complaints were received", "That makes 31". */
 const SUMMED =
-  /^(?:(?:and |so |thus )?(?:together|altogether|in all|in total|all told|combined|overall|between them|added together|taken together)\b[^.;:\d]{0,60}|(?:the|these|those|all|this|that)(?: [a-z]+){0,3} (?:together |therefore |thus )?(?:make|makes|made|come|comes|came|add|adds|added|total|totals|totalled|sum|gives?|gave|amounts?|amounted)(?: up)?(?: to| the)?[^.;:\d]{0,30}|(?:the |a )?(?:grand |overall |combined )?total(?: [a-z]+){0,4}?(?: (?:was|is|of|came to|comes to|stood at|stands at|being))?:? )(?:the |some |about |around )?$/i
+  /^(?:(?:and |so |thus )?(?:together|altogether|in all|in total|all told|combined|overall|between them|added together|taken together)\b[^.;:\d]{0,60}|(?:the|these|those|all|this|that)(?: [a-z]+){0,3} (?:together |therefore |thus )?(?:make|makes|made|account|accounts|accounted|come|comes|came|add|adds|added|total|totals|totalled|sum|gives?|gave|amounts?|amounted)(?: up)?(?: to| for| the)?[^.;:\d]{0,30}|(?:the |a )?(?:grand |overall |combined )?total(?: [a-z]+){0,4}?(?: (?:was|is|of|came to|comes to|stood at|stands at|being))?:? )(?:the |some |about |around )?$/i
 const ALL_AFTER = /^(?: [a-z'’-]+){0,5} (?:in all|in total|altogether|all told|combined)\b/i
 const OF_ALL =
   /^(?:together|taken together|overall|combined|in all)\b[^.;:]{0,80}\bof (?:the|all the|these|those) $/i
 /** What is said here of its own parts is no sum of what was said before. */
-const OWN_PARTS = /^[^.;]{0,60}\b(?:of which|of whom|of these|made up of|comprising|compared|against|more|fewer|less|up|down)\b/i
+const OWN_PARTS =
+  /^[^.;]{0,60}\b(?:of which|of whom|of these|made up of|comprising|compared|against|more|fewer|less|up|down)\b/i
 
 /** A total whose parts stand in the sentence before, or in the lines of the list above. */
 export function totalAcross(told: Told): readonly TotalPhrase[] {
@@ -21,10 +22,22 @@ export function totalAcross(told: Told): readonly TotalPhrase[] {
   if (!sentence) return []
   return sentence.quantities.slice(0, 2).flatMap((total, at) => {
     if (!isOpening(sentence, total, at)) return []
-    const run = at > 0 ? countsBefore(told, total) : runBefore(told, total)
-    if (!run || run.figures.some((part) => part.value >= total.value)) return []
+    const run =
+      sentence.quantities[0]?.kind === 'percent' ? countsBefore(told, total) : runBefore(told, total)
+    const many = at > 0 && sentence.quantities[0]?.kind === 'count' ? sentence.quantities[0].value : null
+    if (
+      !run ||
+      (many !== null && many !== run.figures.length) ||
+      run.figures.some((part) => part.value >= total.value)
+    )
+      return []
     return [{ parts: run.figures, total, isSuggested: run.isLines || run.figures.length < 3 }]
   })
+}
+
+/** "Together these five account for 13,470". */
+function isHowMany(sentence: ReadSentence, figure: Quantity | undefined): boolean {
+  return figure?.kind === 'count' && /\b(?:the|these|those|all) $/i.test(textBefore(sentence, figure))
 }
 
 /** "Taken together, 88% of the 56,000 calls" sums up the volumes of the rates before it. */
@@ -40,6 +53,8 @@ function isOpening(sentence: ReadSentence, total: Quantity, at: number): boolean
   const before = sentence.text.slice(0, total.start - sentence.start)
   const after = textAfter(sentence, total)
   if (OWN_PARTS.test(after)) return false
-  if (at > 0) return sentence.quantities[0]?.kind === 'percent' && OF_ALL.test(before)
+  const [first] = sentence.quantities
+  if (at > 0 && first?.kind === 'percent') return OF_ALL.test(before)
+  if (at > 0 && !isHowMany(sentence, first)) return false
   return SUMMED.test(before) || (before.length < 20 && ALL_AFTER.test(after))
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore } from './share-phrases.ts'
+import { between, textAfter, textBefore, wordsBetween } from './share-phrases.ts'
+import { standingCounts } from './standing-counts.ts'
 
 /** Parts and the total that the words say they make. */
 export interface TotalPhrase {
@@ -94,10 +95,17 @@ export function listBefore(
 
 /** "T, made up of A, B and C" and "T (A + B)"; the list runs on for as long as it is one and must end in "and". */
 function listedAfter(sentence: ReadSentence, index: number): TotalPhrase | null {
-  const total = sentence.quantities[index - 1]
+  const total = totalBefore(sentence, index)
   if (!total || between(sentence, total, sentence.quantities[index] ?? total).length > 90) return null
   const parts = listFrom(sentence, index, total)
   return isEnded(sentence, parts) ? { parts, total, isSuggested: false } : null
+}
+
+/** The figure before a list, passing over last year's in brackets: "£4.9m (2023: £4.5m), made up of". */
+function totalBefore(sentence: ReadSentence, index: number): Quantity | undefined {
+  const [prior, last] = sentence.quantities.slice(Math.max(0, index - 2), index)
+  if (!last) return prior
+  return prior && standingCounts(sentence).bases.includes(last) ? prior : last
 }
 
 function isAddition(sentence: ReadSentence, index: number): boolean {
@@ -114,12 +122,21 @@ function isAddedBefore(sentence: ReadSentence, index: number): boolean {
 function listFrom(sentence: ReadSentence, index: number, total: Quantity): readonly Quantity[] {
   const parts: Quantity[] = []
   for (const part of sentence.quantities.slice(index, index + 40)) {
+    if (isPassed(part, total)) continue
     const prior = parts.at(-1)
-    if (!isPart(part, total) || (prior && !JOINS.test(between(sentence, prior, part) + (part.sign ?? ''))))
+    if (
+      !isPart(part, total) ||
+      (prior && !JOINS.test(wordsBetween(sentence, prior, part) + (part.sign ?? '')))
+    )
       break
     parts.push(part)
   }
   return parts
+}
+
+/** "£0.38 million from our eleven shops": a count among sums of money is not one of them. */
+function isPassed(figure: Quantity, total: Quantity): boolean {
+  return total.kind !== 'count' && figure.kind === 'count'
 }
 
 function isEnded(sentence: ReadSentence, parts: readonly Quantity[]): boolean {

@@ -2,6 +2,7 @@ import { hasSwappedDigits } from './change-verdict.ts'
 import type { Claim } from './claim.ts'
 import { makeClaim } from './finding.ts'
 import { judge, severityOf, statedBy, sumOf, type Computed } from './interval.ts'
+import { plainSentence } from './plain-sentence.ts'
 import { printLike } from './printing.ts'
 import type { Quantity } from './quantity.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
@@ -13,7 +14,7 @@ import { findTotals, type TotalPhrase } from './total-phrases.ts'
 
 /** Reads totals in prose: parts that the words say make up a whole. */
 export function readTotals(reading: Reading): Findings {
-  const sentences = reading.blocks.flatMap(proseOf)
+  const sentences = reading.blocks.flatMap(proseOf).map(plainSentence)
   return {
     claims: sentences.flatMap((sentence, index) =>
       totalsAt({ sentences, index }, sentence).flatMap((phrase) => totalClaim(reading, sentence, phrase))

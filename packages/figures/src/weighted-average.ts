@@ -59,11 +59,7 @@ function pairsFor({ sentences, index }: Told, at: number): Weighed | null {
 }
 
 /** Nothing but rates and volumes, by turns: a rate and what it is of, or the other way about. */
-function alternating(
-  sentence: ReadSentence,
-  figures: readonly Quantity[],
-  stated: Quantity
-): Weighed | null {
+function alternating(sentence: ReadSentence, figures: readonly Quantity[], stated: Quantity): Weighed | null {
   const { changes } = standingCounts(sentence)
   const told = figures.filter(
     (figure) => (figure.kind === stated.kind || figure.kind === 'count') && !isHowMany(sentence, figure)
@@ -72,7 +68,9 @@ function alternating(
   const rates = told.filter((figure) => isRate(figure, stated))
   const volumes = told.filter((figure) => !isRate(figure, stated))
   const isFirst = told[0] !== undefined && isRate(told[0], stated)
-  const isByTurns = told.every((figure, place) => isRate(figure, stated) === (place % 2 === 0 ? isFirst : !isFirst))
+  const isByTurns = told.every(
+    (figure, place) => isRate(figure, stated) === (place % 2 === 0 ? isFirst : !isFirst)
+  )
   return isByTurns && volumes.every(({ value }) => value > 1) ? { rates, volumes } : null
 }
 
@@ -82,7 +80,9 @@ function isHowMany(sentence: ReadSentence, figure: Quantity): boolean {
 }
 
 function isRate(figure: Quantity, stated: Quantity): boolean {
-  return stated.kind === 'count' ? figure.kind === 'count' && figure.decimals > 0 : figure.kind === stated.kind
+  return stated.kind === 'count'
+    ? figure.kind === 'count' && figure.decimals > 0
+    : figure.kind === stated.kind
 }
 
 function isSoMany(words: string, { rates }: Weighed): boolean {
@@ -128,5 +128,8 @@ function weightedClaim(
 
 function isPlainMean(stated: Quantity, rates: readonly number[], computed: Computed): boolean {
   const value = rates.reduce((sum, rate) => sum + rate, 0) / rates.length
-  return value !== computed.value && judge(statedBy(stated), { value, low: value, high: value }).verdict === 'holds'
+  return (
+    value !== computed.value &&
+    judge(statedBy(stated), { value, low: value, high: value }).verdict === 'holds'
+  )
 }

@@ -61,7 +61,12 @@ function again(sentence: ReadSentence): readonly Delta[] {
     const { count, name, half, bcount, bname, bhalf, hedge } = match.groups ?? {}
     const parts = FRACTIONS[(name ?? bname ?? half ?? bhalf ?? 'half').toLowerCase().replace(/s$/, '')] ?? 2
     const value = ((COUNTS[(count ?? bcount ?? 'a').toLowerCase()] ?? 1) / parts) * 100
-    const wording = { kind: 'percent', value, approximation: hedgeOf(hedge), slack: Math.max(1, value * 0.075) } as const
+    const wording = {
+      kind: 'percent',
+      value,
+      approximation: hedgeOf(hedge),
+      slack: Math.max(1, value * 0.075)
+    } as const
     const quantity = worded(sentence, match, wording)
     return { quantity, direction: 'up', start: quantity.start, end: quantity.end }
   })

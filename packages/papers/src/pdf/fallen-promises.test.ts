@@ -17,15 +17,21 @@ async function readApart(pdf: Uint8Array, before = ''): Promise<string> {
   return stdout.trim()
 }
 
-// Every object stands one letter on from where the file says, so that the pages fetched ahead all fail.
+// The first page is broken, and so is one of those fetched ahead that nobody comes to look at.
 async function brokenPdf(): Promise<Uint8Array> {
   const pdf = await pdfOf((page) => page.text('One').addPage().text('Two').addPage().text('Three'))
   const whole = Buffer.from(pdf).toString('latin1')
-  return Buffer.from(whole.replace(/ obj/, '  obj'), 'latin1')
+  const pages = /\/Kids \[(\d+) 0 R (\d+) 0 R/.exec(whole)
+  const broken = [pages?.[1], pages?.[2]].reduce<string>(
+    (text, page) => text.replace(`\n${page} 0 obj`, `\n${page} x obj`),
+    whole
+  )
+  expect(broken.split(' x obj')).toHaveLength(3)
+  return Buffer.from(broken, 'latin1')
 }
 
 it('a PDF whose pages cannot be fetched ahead ends no process', async () => {
-  expect(await readApart(await brokenPdf())).toMatch(/^One/)
+  expect(await readApart(await brokenPdf())).toBe('scan_without_text')
 })
 
 it('what something else lets fall still does', async () => {
