@@ -6,6 +6,8 @@ const help = `scrutable: hold policing to account with figures that add up
   scrutable check [--format text|json|sarif|html] [--watch] FILE…
       Works out again every figure in the files that can be worked out. "-" reads standard input.
       Ends with 0 where nothing fails, 1 where something fails, 2 where a file could not be read.
+      --watch checks each file again as it changes. --word-copy OUT.docx writes a copy of a Word document with a
+      comment at each figure that fails.
       A finding is answered in .scrutable.yaml beside the file: docs/reference/answers.md.
 
   scrutable migrate

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readPaper } from '@scrutable/papers'
+import { Document, Packer, Paragraph } from 'docx'
 import { expect, it } from 'vitest'
 import { inApp } from '../platform/places.ts'
 
@@ -93,4 +95,18 @@ it('names the line of an answers file that does not fit, and does not check as i
   const refused = scrutable(['check', join(home, 'a.txt')])
   expect(refused.code).toBe(2)
   expect(refused.errors).toMatch(/\.scrutable\.yaml:2: answers\.0\.because/)
+})
+
+it('writes a copy of a Word document with a comment at the figure that fails, and never over another file', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'scrutable-word-'))
+  const [from, to] = [join(home, 'report.docx'), join(home, 'commented.docx')]
+  const paragraph = new Paragraph('Thefts rose from 100 to 110, an increase of 12%.')
+  writeFileSync(from, await Packer.toBuffer(new Document({ sections: [{ children: [paragraph] }] })))
+  const wrote = scrutable(['check', '--word-copy', to, from])
+  expect(wrote).toMatchObject({ code: 1, errors: '' })
+  expect(wrote.out).toContain('1 of 1 failing figures have a comment')
+  const copy = await readPaper(readFileSync(to), { name: 'commented.docx' })
+  expect(copy.ok && copy.paper.text).toContain('an increase of 12%')
+  expect(scrutable(['check', '--word-copy', to, from]).errors).toContain('is there already')
+  expect(scrutable(['check', '--word-copy', to, right]).errors).toContain('takes one file')
 })

@@ -6,17 +6,19 @@ import { readPaper } from '@scrutable/papers'
 import type { CheckedPaper } from '../modules/checks/index.ts'
 import { answersFor } from './answers.ts'
 import { watchFiles } from './watch.ts'
+import { writeWordCopy } from './word-copy.ts'
 
 const formats = ['text', 'json', 'sarif', 'html'] as const
 type Format = (typeof formats)[number]
 
 /**
- * `scrutable check [--format text|json|sarif|html] [--watch] FILE…`: 0 where nothing fails, 1 where something does, 2 where
+ * `scrutable check [--format text|json|sarif|html] [--watch] [--word-copy OUT.docx] FILE…`: 0 where nothing fails, 1 where something does, 2 where
  * a file could not be read; the others are checked all the same. With `--watch` it goes on, checking each file as it changes.
  */
 export const runCheck = async (args: readonly string[]): Promise<number> => {
   const asked = readArguments(args)
   if (!asked.ok) return refuse(asked.message)
+  if (asked.wordCopy !== null) return writeWordCopy(asked.wordCopy, await checkFile(asked.files[0] ?? ''))
   const code = await checkFiles(asked.files, asked.format)
   if (!asked.isWatching) return code
   return watchFiles(asked.files, (file) => checkFiles([file], asked.format))
@@ -46,6 +48,8 @@ type Arguments =
       readonly ok: true
       readonly format: Format
       readonly isWatching: boolean
+      /** Where to write a copy of the one Word document with comments, or null. */
+      readonly wordCopy: string | null
       readonly files: readonly string[]
     }
   | { readonly ok: false; readonly message: string }
@@ -54,7 +58,11 @@ const readArguments = (args: readonly string[]): Arguments => {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', default: false } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        watch: { type: 'boolean', default: false },
+        'word-copy': { type: 'string' }
+      },
       allowPositionals: true
     })
     const format = formats.find((known) => known === values.format)
@@ -64,7 +72,10 @@ const readArguments = (args: readonly string[]): Arguments => {
       return { ok: false, message: 'name at least one file to check, or "-" for standard input' }
     if (values.watch && positionals.includes('-'))
       return { ok: false, message: 'standard input cannot be watched: name a file' }
-    return { ok: true, format, isWatching: values.watch, files: positionals }
+    const wordCopy = values['word-copy'] ?? null
+    if (wordCopy !== null && (positionals.length !== 1 || !/\.docx$/i.test(positionals[0] ?? '')))
+      return { ok: false, message: '--word-copy takes one file, and that a Word document (.docx)' }
+    return { ok: true, format, isWatching: values.watch, wordCopy, files: positionals }
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) }
   }

@@ -158,7 +158,8 @@ Total | 750 | 100`,
       'share holds 24.0',
       'share fails 11.0 → 10',
       'share holds 6.0',
-      'table_total holds 750'
+      'table_total holds 750',
+      'table_total fails 100 → 101'
     ]
   },
   {

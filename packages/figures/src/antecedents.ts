@@ -1,3 +1,4 @@
+import { isCountOf, nounsAfter } from './nouns.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 import { between, textAfter, textBefore } from './share-phrases.ts'
@@ -33,7 +34,7 @@ function soleNear(told: Told, part: Quantity, reach: Reach): Quantity | null {
   for (let back = 0; back <= NEAR; back += 1) {
     const sentence = told.sentences[told.index - back]
     if (!sentence || !mayReach(told, sentence, reach)) return null
-    const counts = standingCounts(sentence).counts.filter(
+    const counts = amountsOf(sentence, reach).filter(
       (count) =>
         count.end <= reach.before &&
         count.kind === part.kind &&
@@ -41,7 +42,7 @@ function soleNear(told: Told, part: Quantity, reach: Reach): Quantity | null {
         isOfOneTime(told, { sentence, count }, part)
     )
     const fitting = distinct(counts.filter((count) => count.value >= part.value))
-    if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null
+    if (fitting.length > 0) return onlyOne(fitting) ?? onlyOne(fitting.filter((one) => isAlike(told, sentence, one, part)))
     if (back > 0 && counts.length > 0) return null
   }
   return null
@@ -54,8 +55,26 @@ function mayReach(told: Told, sentence: ReadSentence, { mayLeaveBlock }: Reach):
   return from === to || (mayLeaveBlock && from.index - to.index <= 2)
 }
 
+function onlyOne(counts: readonly Quantity[]): Quantity | null {
+  return counts.length === 1 ? (counts[0] ?? null) : null
+}
+
+/** "96 families" are of "the 640 families" and not of the 448 who said something else. */
+function isAlike({ sentences, index }: Told, sentence: ReadSentence, whole: Quantity, part: Quantity): boolean {
+  const here = sentences[index]
+  const noun = here && nounsAfter(here, part)[0]
+  return noun !== undefined && isCountOf(sentence, whole, noun)
+}
+
+/** "The overspend of £15,485 …; more than half of it": where nothing else is counted, a change is what "it" is. */
+function amountsOf(sentence: ReadSentence, { mayLeaveBlock }: Reach): readonly Quantity[] {
+  const { counts, changes } = standingCounts(sentence)
+  if (!mayLeaveBlock || counts.length > 0) return counts
+  return [...changes].filter(({ kind }) => kind === 'count' || kind === 'money')
+}
+
 /** "1,812 in 2022 but only 604 in 2023": a part and its whole are of one time. */
-function isOfOneTime(
+export function isOfOneTime(
   { sentences, index }: Told,
   { sentence, count }: { readonly sentence: ReadSentence; readonly count: Quantity },
   part: Quantity

@@ -1,3 +1,4 @@
+import { changeRows } from './change-rows.ts'
 import { changeIn, type StatedChange } from './change-cell.ts'
 import type { Claim } from './claim.ts'
 import { meaningsOf } from './column-meaning.ts'
@@ -14,7 +15,7 @@ import { changeBetween } from './change-between.ts'
  */
 export const calloutChangeReader: Reader = (reading) => {
   const tables = gridsOf(reading).flatMap((grid) => [
-    ...changeRows(reading, grid),
+    ...changeRows(grid, meaningsOf(grid)).map((found) => claimFrom(reading, found)),
     ...besideTable(reading, grid)
   ])
   return { claims: [...tables, ...inLists(reading)] }
@@ -25,29 +26,6 @@ interface Dated {
   readonly figure: Quantity
   readonly at: number
   readonly row: GridRow
-}
-
-const changeLabel =
-  /^(?:%\s*)?(?:(?:percentage|annual|overall|net|year[- ]on[- ]year)\s+)?(?:change|difference|variation|variance|increase|decrease|reduction)\b/iu
-
-function changeRows(reading: Reading, grid: Grid): readonly Claim[] {
-  const at = grid.rows.findIndex(({ label }) => changeLabel.test(label))
-  const row = grid.rows[at]
-  const periods = grid.rows.slice(0, at).filter(({ label }) => isPeriod(label))
-  if (row === undefined || periods.length !== 2 || at !== 2) return []
-  const found = grid.columns.slice(1).flatMap(({ at: column, heading }) => {
-    const cell = row.cells.get(column)
-    const [old, now] = ordered(periods.flatMap((period) => datedIn(period, column)))
-    if (cell === undefined || old === undefined || now === undefined) return []
-    const isSigned = [...row.cells.values()].some(({ quantities }) =>
-      quantities.some(({ sign }) => sign === '-')
-    )
-    const context = { heading: `${row.label} ${heading}`, isSigned, of: old.figure.kind }
-    return changeIn(cell, context).flatMap((change) =>
-      changeBetween({ row, old: old.figure, now: now.figure, change })
-    )
-  })
-  return found.map((one) => claimFrom(reading, one))
 }
 
 function datedIn(row: GridRow, column: number): readonly Dated[] {

@@ -30,7 +30,11 @@ export function findDoubleChange(
   if (percent.quantity.kind !== 'percent' || !amount || percent.direction === null) return null
   const changes = new Set([...amounts.map((delta) => delta.quantity), percent.quantity])
   const figures = roles.filter(
-    ({ quantity }) => quantity.kind === amount.quantity.kind && !quantity.isWord && !changes.has(quantity)
+    ({ quantity }) =>
+      quantity.kind === amount.quantity.kind &&
+      !quantity.isWord &&
+      !changes.has(quantity) &&
+      isOwn(quantity, { percent, amount, amounts })
   )
   const [role, other] = figures
   if (!role || other || role.quantity.value < amount.quantity.value) return null
@@ -47,6 +51,22 @@ function isBeside(amount: Delta, percent: Delta): boolean {
     amount.quantity.start - percent.quantity.end
   )
   return gap <= NEAR
+}
+
+interface Change {
+  readonly percent: Delta
+  readonly amount: Delta
+  readonly amounts: readonly Delta[]
+}
+
+/** No other change stands between: "fell by £2.3m to £14.1m, a drop of 14%, while awards rose by £60m to £1,260m". */
+function isOwn({ start }: Quantity, { percent, amount, amounts }: Change): boolean {
+  const first = Math.min(amount.start, percent.start)
+  const [from, to] = start < first ? [start, first] : [first, start]
+  return !amounts.some(
+    (other) =>
+      other !== amount && other !== percent && other.quantity.start > from && other.quantity.start < to
+  )
 }
 
 /** "£2.7m (4.6%) more than before, when an uplift of 15% was paid": the second rate is of something else. */

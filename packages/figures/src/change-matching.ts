@@ -135,18 +135,17 @@ export interface Surroundings {
 
 /** "This represents a 21.7% increase": a sentence that takes up the one before it. */
 const TAKES_UP =
-  /^(?:\W*)(?:this|that|these|those|it|they|which|an?|the|representing|equating|equivalent|compared|comparison|up|down|so|since then|improvement|increase|decrease|reduction|change|difference|overall)\b|\b(?:therefore|thus|hence|has since|have since)\b/i
+  /^(?:\W*)(?:this|that|these|those|it|they|which|an?|the|representing|equating|equivalent|compared|comparison|up|down|so|since then|improvement|increase|decrease|reduction|change|difference|overall)\b|\b(?:therefore|thus|hence|accordingly|has since|have since)\b|, so\b/i
 
 /** Without such words a pair one sentence back has to be that much clearer. */
 const FAR = 1
 
 /** Looks for the pair one or two sentences back, then one forward, where no change of theirs has taken it. */
 export function lookAround(delta: Delta, { one, back, after, taken }: Surroundings): WeighedPair | null {
-  const used = new Set(
-    taken.flatMap(({ delta: other, pair }) =>
-      pair && other.quantity.kind === delta.quantity.kind ? [pair.old, pair.new] : []
-    )
+  const pairs = taken.flatMap(({ delta: other, pair }) =>
+    pair && other.quantity.kind === delta.quantity.kind ? [pair] : []
   )
+  const used = { old: new Set(pairs.map((pair) => pair.old)), new: new Set(pairs.map((pair) => pair.new)) }
   const [before, twoBefore] = back
   if (before && one.deltas[0] === delta) {
     const own = candidatesFor(delta, one.roles, one.deltas).length
@@ -164,14 +163,16 @@ export function lookAround(delta: Delta, { one, back, after, taken }: Surroundin
 
 interface Joining {
   readonly pieces: readonly ReadChanges[]
-  readonly used: ReadonlySet<Quantity>
+  /** Figures that changes of the sentences around have taken: a figure that was new to one may be old to the next. */
+  readonly used: { readonly old: ReadonlySet<Quantity>; readonly new: ReadonlySet<Quantity> }
   readonly doubt: number
 }
 
 function joined(delta: Delta, { pieces, used, doubt }: Joining): WeighedPair | null {
   const roles = pieces.flatMap((piece) => piece.roles)
   const deltas = pieces.flatMap((piece) => piece.deltas)
-  const candidates = candidatesFor(delta, roles, deltas).filter(({ quantity }) => !used.has(quantity))
-  const pair = clearPair(weighPairs({ delta, candidates, textOf: textAround(pieces[0]?.sentence) }))
+  const candidates = candidatesFor(delta, roles, deltas).filter(({ quantity }) => !used.old.has(quantity))
+  const weighed = weighPairs({ delta, candidates, textOf: textAround(pieces[0]?.sentence) })
+  const pair = clearPair(weighed.filter((each) => !used.new.has(each.new)))
   return pair && pair.weight >= ENOUGH + doubt ? pair : null
 }

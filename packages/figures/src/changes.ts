@@ -13,10 +13,12 @@ import { pairOnTable } from './changes-on-tables.ts'
 import type { Claim } from './claim.ts'
 import type { Delta } from './deltas.ts'
 import { isMisread } from './doubt.ts'
+import { pairInNote } from './footnotes.ts'
 import { makeClaim, printedUnit } from './finding.ts'
 import type { Pair, WeighedPair } from './pairs.ts'
 import { judgePctChange } from './pct-change.ts'
 import { judgePpChange } from './pp-change.ts'
+import { pairOfEnds } from './spread.ts'
 import { judgeRatio } from './ratio.ts'
 import type { Role } from './roles.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
@@ -38,11 +40,13 @@ function readSentences(reading: Reading, sentences: readonly ReadSentence[]): re
       delta,
       pair: pair ?? (doubles.has(delta) ? null : lookAround(delta, around))
     }))
+    const beyond = (delta: Delta): WeighedPair | null =>
+      pairOfEnds(delta, one, around.back) ??
+      pairInNote(reading, one, delta) ??
+      pairOnTable(reading, one, delta)
     const matched = found.map(({ delta, pair }) => ({
       delta,
-      pair: doubles.has(delta)
-        ? pair
-        : (trusted(delta, pair ?? shareTwin(delta, found)) ?? pairOnTable(reading, one, delta))
+      pair: doubles.has(delta) ? pair : (trusted(delta, pair ?? shareTwin(delta, found)) ?? beyond(delta))
     }))
     const amounts = unpaired(matched)
     return matched.flatMap((each) => toClaims(reading, one, { ...each, amounts, before: read[index - 1] }))

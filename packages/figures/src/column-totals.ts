@@ -1,3 +1,4 @@
+import { countIn } from './cell-figures.ts'
 import { signedIn } from './change-cell.ts'
 import { readPeriod } from './printed-periods.ts'
 import type { MeantColumn } from './column-meaning.ts'
@@ -13,7 +14,8 @@ export function columnTotals(grid: Grid, columns: readonly MeantColumn[]): reado
   return totalRows(grid).flatMap((total) => {
     const best = mostAgreed(total.parts.map((parts) => scored(parts, readTotalRow(total, parts, columns))))
     if (best === undefined || !isMeant(total, best)) return []
-    return best.found.filter((found) => agrees(found) || mayAccuse(total, found, best))
+    const isRagged = [total.row, ...best.way].some(({ isShort }) => isShort === true)
+    return best.found.filter((found) => agrees(found) || (!isRagged && mayAccuse(total, found, best)))
   })
 }
 
@@ -28,8 +30,19 @@ function readTotalRow(
       total.row.cells.get(column.at),
       parts.map((row) => row.cells.get(column.at))
     )
-    return column.meaning === 'change' && !isSignedIn(parts, column) ? found.filter(agrees) : found
+    const mayAdd = column.meaning !== 'change' || isSignedIn(parts, column) || isOneWay(parts, columns)
+    return mayAdd ? found : found.filter(agrees)
   })
+}
+
+// Changes without a sign add up where all of them go one way.
+function isOneWay(rows: readonly GridRow[], columns: readonly MeantColumn[]): boolean {
+  const [first, second] = columns.filter(({ meaning }) => meaning === 'value')
+  if (first === undefined || second === undefined) return false
+  const ways = rows.map(({ cells }) =>
+    Math.sign((countIn(cells.get(second.at))?.value ?? 0) - (countIn(cells.get(first.at))?.value ?? 0))
+  )
+  return !(ways.includes(1) && ways.includes(-1))
 }
 
 function isSignedIn(rows: readonly GridRow[], { at }: MeantColumn): boolean {

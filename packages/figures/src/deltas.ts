@@ -148,7 +148,10 @@ const PLANNED =
 function readBefore({ quantity, before, after }: Setting): Delta | null {
   const isMeasure = quantity.kind !== 'count'
   const isUpOrDown =
-    isMeasure || OPENS_CLAUSE.test(before) || /^\s*[,).;]|^\s+(?:from|on|since|compared)/.test(after)
+    isMeasure ||
+    OPENS_CLAUSE.test(before) ||
+    /\b(?:is|are|was|were) (?:up|down) $/i.test(before) ||
+    /^\s*[,).;]|^\s+(?:from|on|since|compared)/.test(after)
   const of = OF.exec(before)
   const match =
     BY.exec(before) ??

@@ -205,6 +205,8 @@ function unitOf(
     if (/£\s?(?:m\b|mn\b|million)|\bmillions? of pounds/iu.test(words)) return { kind: 'money', scale: 1e6 }
     if (/£\s?['’]?(?:000|k\b|thousand)/iu.test(words)) return { kind: 'money', scale: 1e3 }
     if (/£|\bpounds\b/iu.test(words)) return { kind: 'money', scale: 1 }
+    if (/\((?:in )?millions?\)|\bmillions$/iu.test(words)) return { kind, scale: 1e6 }
+    if (/\((?:in )?(?:thousands?|['’]?000s?)\)|\bthousands$/iu.test(words)) return { kind, scale: 1e3 }
   }
   return { kind, scale: 1 }
 }

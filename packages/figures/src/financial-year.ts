@@ -1,6 +1,6 @@
 import type { Day } from '@scrutable/calendar'
 import type { Claim } from './claim.ts'
-import { datedYears, isInYear } from './dates-in-year.ts'
+import { datedYears, isInQuarter, isInYear } from './dates-in-year.ts'
 import { financialYearName, findDates, openingYear, type PrintedDate } from './printed-dates.ts'
 import { programmeClaims } from './programme-dates.ts'
 import type { Reader, Reading, ReadSentence } from './reading.ts'
@@ -58,13 +58,15 @@ function yearsEnded(reading: Reading, sentence: ReadSentence): readonly Claim[] 
 
 // Dates that are all in the year agree with it; where none is, one of the two is wrong. Some of each may be meant.
 function yearsDated(reading: Reading, sentence: ReadSentence): readonly Claim[] {
-  return datedYears(sentence).flatMap(({ stated, opens, dates, start, end }) => {
-    const within = dates.filter(({ on }) => isInYear(opens, on)).length
+  return datedYears(sentence).flatMap(({ stated, opens, dates, quarter, start, end }) => {
+    const isIn = (on: Day): boolean =>
+      quarter === null ? isInYear(opens, on) : isInQuarter(opens, quarter, on)
+    const within = dates.filter(({ on }) => isIn(on)).length
     const areBounds = dates.length === 2 && dates.every(({ date }) => isFirstDay(date) || isLastDay(date))
     if (within > 0 && within < dates.length && !areBounds) return []
     const place = { start: sentence.start + start, end: sentence.start + end }
     const named = { stated, dates: dates.map(({ date }) => date), offset: sentence.start, ...place }
-    const wrong = dates.find(({ on }) => !isInYear(opens, on))
+    const wrong = dates.find(({ on }) => !isIn(on))
     return [claimOf(reading, sentence, { ...named, wrong: wrong?.date ?? null, on: wrong?.on })]
   })
 }
@@ -76,7 +78,7 @@ function closing(rest: string, dates: readonly PrintedDate[]): number {
 // Only the first and last day of a financial year bound it, and only where the words say so.
 function bounds(rest: string): readonly PrintedDate[] {
   const opening =
-    /^[\s,]*(?:\(|which\b|that\b|runs?\b|ran\b|from\b|to\b|ended\b|ending\b|closed\b|closing\b|began\b|beginning\b|starting\b|[–—-])/u
+    /^[\s,]*(?:\(|which\b|that\b|runs?\b|ran\b|from\b|to\b|end(?:s|ed|ing)\b|close[sd]\b|closing\b|began\b|begin(?:s|ning)\b|start(?:s|ed|ing)\b|opens?\b|opened\b|finish(?:es|ed)\b|[–—-])/u
   if (!opening.test(rest)) return []
   return findDates(rest).filter((date) => date.year !== null && (isFirstDay(date) || isLastDay(date)))
 }

@@ -1,3 +1,4 @@
+import { loosened } from './grid-rounding.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadCell } from './reading.ts'
 
@@ -15,32 +16,49 @@ export interface GridRow {
   readonly cells: ReadonlyMap<number, GridCell>
   readonly start: number
   readonly end: number
+  /** It ends before the other rows do: a cell may be missing anywhere in it, and its figures may stand under others' headings. */
+  readonly isShort?: boolean
   /** The index of the block it stands in: a table may run over a page into a second block. */
   readonly index: number
 }
 
-/** Reads a row of a table's body. */
-export function readRow(cells: readonly ReadCell[], index: number): GridRow {
-  const label =
-    cells
-      .find(({ cell }) => cell.column === 0)
-      ?.text.replace(/\s+/g, ' ')
-      .trim() ?? ''
+/** Reads a row of a table's body; `room` says how far the whole figures of a column may be rounded. */
+export function readRow(
+  cells: readonly ReadCell[],
+  index: number,
+  room: (column: number) => number
+): GridRow {
   return {
-    label,
-    cells: new Map(cells.map((cell) => [cell.cell.column, cellOf(cell)])),
+    label: labelOf(cells),
+    cells: new Map(cells.map((cell) => [cell.cell.column, cellOf(cell, room(cell.cell.column))])),
     start: cells[0]?.start ?? 0,
     end: cells.at(-1)?.end ?? 0,
     index
   }
 }
 
-function cellOf({ text, start, end, quantities }: ReadCell): GridCell {
+const totalWord = /^(?:(?:sub|grand)[\s-]*)?totals?$|^all$/iu
+
+// Where one label stands beside several rows, what is beside it tells the rows apart; "Total" there is as good as its own.
+function labelOf(cells: readonly ReadCell[]): string {
+  const first =
+    cells
+      .find(({ cell }) => cell.column === 0)
+      ?.text.replace(/\s+/g, ' ')
+      .trim() ?? ''
+  const beside = cells.find(({ cell, text }) => cell.column > 0 && text.trim() !== '')
+  const second = beside !== undefined && beside.quantities.length === 0 ? beside.text.trim() : ''
+  if (first === '') return /\d/u.test(second) ? '' : second
+  return totalWord.test(second) ? `${first} ${second}` : first
+}
+
+function cellOf({ text, start, end, quantities }: ReadCell, room: number): GridCell {
+  const figures = quantities.length > 0 ? quantities : bareCount(text, start)
   return {
     text: text.trim(),
     start,
     end,
-    quantities: quantities.length > 0 ? quantities : bareCount(text, start)
+    quantities: room === 0 ? figures : figures.map((figure) => loosened(figure, room))
   }
 }
 

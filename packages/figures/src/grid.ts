@@ -1,4 +1,6 @@
 import type { Block } from './paper.ts'
+import { isPeriod } from './printed-periods.ts'
+import { roundingAround } from './grid-rounding.ts'
 import { readRow, type GridCell, type GridRow } from './grid-row.ts'
 import type { ReadBlock, ReadCell, Reading } from './reading.ts'
 
@@ -55,11 +57,9 @@ function carryOn(reading: Reading, last: OpenGrid, grid: Grid): void {
   for (const row of before === undefined ? grid.rows : wrapped(before, grid.rows)) last.rows.push(row)
 }
 
-// Years over columns are read as figures in the row of a table that shows no headings.
+// Periods over columns have digits and are no figures.
 function isFigured(cell: GridCell | undefined): boolean {
-  return (
-    cell !== undefined && /\d/u.test(cell.text) && !/^(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?$/u.test(cell.text)
-  )
+  return cell !== undefined && /\d/u.test(cell.text) && !isPeriod(cell.text)
 }
 
 // "Community nursing" alone on a line and "and therapy" before the figures of the next are one label.
@@ -95,23 +95,42 @@ const maxColumns = 100
 function readGrid(reading: Reading, block: ReadBlock): OpenGrid {
   const rows = block.cells.filter((cells) => cells.some(({ text }) => text.trim() !== ''))
   const headings = headingRows(rows)
-  const widths = rows.map((cells) => (cells.at(-1)?.cell.column ?? 0) + (cells.at(-1)?.cell.colSpan ?? 1))
+  const widths = rows.map(endOf)
   const width = Math.min(
     maxColumns,
     widths.reduce((widest, own) => Math.max(widest, own), 0)
   )
+  const usual = commonest(widths)
   const levels = rows
     .slice(0, headings)
     .map((cells, level) => headingLevel(cells, { width, isTop: level < headings - 1 }))
+  const title = titleBeside(reading, block.index)
+  const columns = Array.from({ length: width }, (_, at) => ({
+    at,
+    heading: joined(levels.map((level) => level[at] ?? ''))
+  }))
+  const roomIn = roundingAround(reading, block.index, title)
+  const rooms = columns.map(({ heading }) => roomIn(heading))
+  const body = rows.slice(headings).map((cells) => cells.slice(0, maxColumns))
   return {
     index: block.index,
-    title: titleBeside(reading, block.index),
-    columns: Array.from({ length: width }, (_, at) => ({
-      at,
-      heading: joined(levels.map((level) => level[at] ?? ''))
-    })),
-    rows: rows.slice(headings).map((cells) => readRow(cells.slice(0, maxColumns), block.index))
+    title,
+    columns,
+    rows: body.map((cells) => {
+      const row = readRow(cells, block.index, (column) => rooms[column] ?? 0)
+      return endOf(cells) < usual && cells.length > 1 ? { ...row, isShort: true } : row
+    })
   }
+}
+
+function endOf(cells: readonly ReadCell[]): number {
+  const last = cells.at(-1)?.cell
+  return last === undefined ? 0 : Math.min(maxColumns, last.column + last.colSpan)
+}
+
+function commonest(widths: readonly number[]): number {
+  const counts = [...Map.groupBy(widths, (width) => width)]
+  return counts.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0
 }
 
 function joined(texts: readonly string[]): string {
@@ -169,5 +188,5 @@ function titleBeside(reading: Reading, index: number): string {
     (block) => block?.block.kind === 'caption' || block?.block.kind === 'heading'
   )
   if (near !== undefined) return near.text
-  return before !== undefined && before.text.length < 160 ? before.text : ''
+  return before !== undefined && before.block.kind !== 'table' && before.text.length < 160 ? before.text : ''
 }

@@ -161,7 +161,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'name',
-    '(?<![\\w.,])(?:one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|1?\\d|20|100)(?![\\w,]|\\.\\d)(?! (?:months?|years?|weeks?|days?|minutes?|seconds?|hours?))',
+    '(?<![\\w.,])(?:one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|1?\\d|20|100)(?!\\w|,\\d|\\.\\d)(?! (?:months?|years?|weeks?|days?|minutes?|seconds?|hours?))',
     'gi'
   ),
   rule('name', '(?<![\\w.,])\\d{1,3}(?:,\\d{3})?(?:st|nd|rd|th)\\b'),
@@ -177,6 +177,7 @@ const RULES: readonly Rule[] = [
     'name',
     '(?<![\\w.,£])\\d{1,5}(?!(?:m|mn|bn|k|x|h|s|d|p|pp|ppts?|pts?|hrs?|hours?|min(?:ute)?s?|sec(?:ond)?s?|fold|per)(?!\\w))[A-Za-z]\\w{0,12}'
   ),
+  rule('marker', '\\[\\d{1,2}\\]'),
   rule('marker', '(?<=^|[;,.:] )\\d{1,3}\\)(?=\\s)')
 ]
 

@@ -7,11 +7,11 @@ export interface Token {
   readonly end: number
 }
 
-/** The words and numbers of a text, leaving out "the" and "and"; months and quarters in one spelling. */
+/** The words and numbers of a text, leaving out "the", "and" and "to"; months and quarters in one spelling. */
 export function tokensOf(text: string): readonly Token[] {
-  const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].flatMap((match) => {
+  const tokens = [...text.matchAll(/\d+|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].flatMap((match) => {
     const word = match[0].toLowerCase()
-    return word === 'the' || word === 'and'
+    return word === 'the' || word === 'and' || word === 'to'
       ? []
       : [
           {

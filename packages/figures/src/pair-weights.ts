@@ -1,6 +1,7 @@
 import type { Delta } from './deltas.ts'
 import { yearsBetween } from './periods.ts'
 import type { Role } from './roles.ts'
+import { contentStems } from './words.ts'
 
 /** A stated change, the figures it may compare, and the text they stand in. */
 export interface Scene {
@@ -22,7 +23,8 @@ export function weightOf(scene: Scene, old: Role, later: Role): number {
     later.old +
     byPeriod(scene, old, later) +
     byNoun(old, later) +
-    byLink(scene, old) -
+    bySubject(scene, old, later) +
+    byLink(scene, old, later) -
     byRival(scene, old, later) -
     byPlace(scene, old, later) -
     byContrast(scene, old, later) -
@@ -42,6 +44,8 @@ function byPeriod({ delta, candidates }: Scene, old: Role, later: Role): number 
   const sure = (old.period ?? 0) < 1 ? 2.5 : 4
   if (years < 0) return -sure
   const others = candidates.filter((other) => other.quantity.kind === old.quantity.kind)
+  // "Fewer than the 46 of 2019 and than the 71 of 2016": the words call both old.
+  if (later.old >= 3 && later.new < 1) return 0
   const newer = others.filter((other) => (gap(later, other) ?? 0) > 0)
   const isNearer = newer.some(
     ({ quantity }) => quantity.start > later.quantity.end && quantity.end < delta.quantity.start
@@ -70,14 +74,30 @@ function byNoun(old: Role, later: Role): number {
   return old.noun === later.noun ? 0.6 : -0.2
 }
 
+const REACH = 50
+
+/** "So complaints have fallen by 15.4%" is of figures that count complaints. */
+function bySubject({ delta, textOf }: Scene, old: Role, later: Role): number {
+  const start = Math.max(0, delta.start - REACH)
+  const said = new Set(contentStems(lastClause(textOf(start, delta.start))))
+  const isSaid = ({ counted }: Role): boolean => counted.some((stem) => said.has(stem))
+  return isSaid(old) && isSaid(later) ? 0.8 : 0
+}
+
+function lastClause(words: string): string {
+  return words.split(/[.;:,](?=\s)/).at(-1) ?? ''
+}
+
 const LINK =
   /^[^.;:\d]{0,20}\b(?:than|on|from|below|above|against|over|compared (?:to|with)|short of)\b[^.;]{0,60}$/i
 
 /** "12% below the 69.7 million of 2019/20" names its own base. */
-function byLink({ delta, textOf }: Scene, old: Role): number {
+function byLink({ delta, textOf }: Scene, old: Role, later: Role): number {
   const start = delta.quantity.end
   const gap = old.quantity.start - start
-  return gap > 0 && gap < 80 && LINK.test(textOf(start, old.quantity.start)) ? 2 : 0
+  if (gap <= 0 || gap >= 80 || !LINK.test(textOf(start, old.quantity.start))) return 0
+  // "Up 9.3% on the 6,260 of last year, and we closed 6,611": what rose was named before, unless "to" names it after.
+  return later.quantity.start > old.quantity.end && later.new < 1 ? 1 : 2
 }
 
 /** "Compared with 63% in 2022 and 66% in 2020" gives two bases and no way to choose. */
@@ -109,12 +129,25 @@ function byPlace({ delta, candidates, textOf }: Scene, old: Role, later: Role): 
     ({ quantity: { start, end } }) =>
       start !== old.quantity.start && start !== later.quantity.start && start > from && end < to
   ).length
-  const isParted = candidates.length > 2 && textOf(from, to).includes('; ')
-  return apart / 150 + away / 150 + between * 0.7 + (isParted ? 1.6 : 0)
+  return apart / 150 + away / 150 + between * 0.7 + byClause({ delta, candidates, textOf }, old, later)
+}
+
+/** "5 seconds better than the 34:12 of July; the standard is 18:00": what stands beyond the clause gives way to what does not. */
+function byClause({ delta, candidates, textOf }: Scene, old: Role, later: Role): number {
+  const isBeyond = ({ quantity }: Role): boolean =>
+    quantity.start < delta.start
+      ? textOf(quantity.end, delta.start).includes('; ')
+      : textOf(delta.end, quantity.start).includes('; ')
+  if (isBeyond(old) === isBeyond(later)) return 0
+  const hasOther = candidates.some(
+    (other) =>
+      other !== old && other !== later && other.quantity.kind === old.quantity.kind && !isBeyond(other)
+  )
+  return hasOther ? 1.6 : 0
 }
 
 const CONTRAST =
-  /\b(?:then|while|whilst|whereas|but|although)\b|;(?!\s*(?:this|that|it|which|an?|the|down|up|i\.e|now|afterwards)\b)\s*[a-z]/i
+  /\b(?:then|while|whilst|whereas|but|although|though)\b|;(?!\s*(?:this|that|it|which|an?|the|down|up|i\.e|now|afterwards)\b)\s*[a-z]/i
 const NEW_SUBJECT =
   /\band (?!(?:so |thus |therefore )?(?:is|was|were|this|that|it|which|represents|represented|an?|now|has|have)\b)[^,.;()\d]{2,60}\b(?:was|were|is|are|has|have|had|fell|rose|grew|increased|decreased|dropped|reduced|went|saw|doubled|trebled|tripled|halved|declined|climbed|numbered|totalled|stood)\b/i
 

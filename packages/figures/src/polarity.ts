@@ -24,13 +24,13 @@ const gains =
 export function wayOf(superlative: string, measure: string): Way | null {
   if (largest.test(superlative)) return 'down'
   if (smallest.test(superlative)) return 'up'
-  const isTime = /\b(?:seconds|minutes|hours|days|weeks|months|times?|waits?|waiting|duration)\b/iu.test(
-    measure
-  )
+  const isTime =
+    /\b(?:seconds|minutes|hours|days|weeks|months|times?|waits?|waiting|duration)\b|\d:\d\d/iu.test(measure)
   if (quick.test(superlative)) return isTime ? 'up' : null
   if (superlative === 'slowest') return isTime ? 'down' : null
-  const isBurden = burdens.test(measure)
   const isGain = gains.test(measure)
+  // A percentage answered within so many seconds is the better for being high.
+  const isBurden = burdens.test(measure) && !(isGain && /\d%/u.test(measure))
   if (isBurden === isGain) return null
   if (good.test(superlative)) return isGain ? 'down' : 'up'
   if (bad.test(superlative)) return isGain ? 'up' : 'down'

@@ -150,10 +150,14 @@ function scaleOf(scale: string): number {
   return word === '' ? 1 : 1e3
 }
 
+/** "Spilled 32.0 times each" counts how often. */
+const OFTEN = /^ (?:each|an?|per|in|during|last|this|between|on average|overall)\b/i
+
 /** "3.5 times" multiplies; "used 3,402 times" counts. */
 function suffixOf(after: string, digits: number): string {
   const suffix = SUFFIX.exec(after)?.[0] ?? ''
-  return /times/i.test(suffix) && digits > 100 ? '' : suffix
+  if (!/times/i.test(suffix)) return suffix
+  return digits > 100 || OFTEN.test(after.slice(suffix.length)) ? '' : suffix
 }
 
 function kindOf(suffix: string): QuantityKind {

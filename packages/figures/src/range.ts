@@ -123,7 +123,7 @@ function isAlike({ points }: Series, { low, high }: Range): boolean {
 function tableSets(series: readonly Series[], words: Words): readonly (readonly Quantity[])[] {
   const [nearest] = series
   const own = series.filter(({ block }) => block === nearest?.block)
-  const rows = own.filter(({ form }) => form === 'row')
+  const rows = own.filter(({ form, isWhole }) => form === 'row' && isWhole !== true)
   const areRowsAlone = rows.length > 0 && !own.some(({ form }) => form === 'column')
   if (areRowsAlone) return [rows.flatMap(({ points }) => points.map(({ figure }) => figure))]
   const columns = own.filter(({ form }) => form === 'column')

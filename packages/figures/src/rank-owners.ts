@@ -10,13 +10,16 @@ export function ownerOf(
   phrase: RankPhrase,
   phrases: readonly RankPhrase[]
 ): Mention | null {
+  const shares = sharedWith(text, mentions, phrase, phrases)
+  if (shares !== null) return ownerOf(text, mentions, shares, phrases)
   const before = mentions.findLast(({ end }) => end <= phrase.start)
   const isOwn =
     before !== undefined &&
     phrase.start - before.end <= LONGEST &&
     !phrases.some(({ start }) => start > before.end && start < phrase.start) &&
-    isSubject(text.slice(Math.max(0, before.start - 40), before.start)) &&
-    joinsSubject(text.slice(before.end, phrase.start))
+    (/^, (?:the |now )?$/u.test(text.slice(before.end, phrase.start)) ||
+      (isSubject(text.slice(Math.max(0, before.start - 40), before.start)) &&
+        joinsSubject(text.slice(before.end, phrase.start))))
   if (isOwn) return before
   const after = mentions.find(({ start }) => start >= phrase.end)
   const isNamed =
@@ -25,6 +28,22 @@ export function ownerOf(
     leads(text.slice(phrase.end, after.start)) &&
     !/^\s*(?:and|,)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(after.end, after.end + 12))
   return isNamed ? after : null
+}
+
+// "Abbey had the most fires but the fewest injuries": both are Abbey's.
+function sharedWith(
+  text: string,
+  mentions: readonly Mention[],
+  phrase: RankPhrase,
+  phrases: readonly RankPhrase[]
+): RankPhrase | null {
+  const earlier = phrases.findLast(({ end }) => end <= phrase.start)
+  if (earlier === undefined || phrase.start - earlier.end > LONGEST) return null
+  const gap = text.slice(earlier.end, phrase.start)
+  const isJoined = /^[^.;:]*\b(?:and|but)(?: also| had| has| with)? the $/u.test(gap)
+  return isJoined && !mentions.some(({ start }) => start >= earlier.end && start < phrase.start)
+    ? earlier
+    : null
 }
 
 // "The gap with Abbey", "unlike Abbey", "after Abbey": Abbey is not what the verb is about.
@@ -42,11 +61,11 @@ const joining =
 
 const aside = /,[^,]{0,60},|\([^()]{0,60}\)|\b(?:at|with) [£€]?\d[\d.,]*(?:%| per cent)?,?/gu
 const nouns =
-  'ward|district|area|team|region|station|centre|watch|site|service|practice|school|hospital|borough|division|force|group|category|office|branch|trust|network|county|locality|depot|line|quarter|offences|cases|calls|complaints|incidents|claims|visits'
+  'ward|district|area|team|region|station|centre|watch|site|service|practice|school|hospital|borough|division|force|group|category|office|branch|trust|network|county|locality|depot|line|quarter|offences|cases|calls|complaints|incidents|claims|visits|rate|figure|score|share|total|number|count|result|average|level'
 const verbs =
-  "is|was|are|were|has|have|had|being|having|been|came|comes|took|takes|lost|made|got|gets|saw|sees|shows|stands|stood|remains|records|reports|sits|sat|makes|keeps|kept|held|holds|gave|gives|drew|draws|brought|brings|spent|spends|sent|ran|runs|won|cost|costs|does|did|rose|fell|grew|'s"
+  "rank|ranks|is|was|are|were|has|have|had|being|having|been|came|comes|took|takes|lost|made|got|gets|saw|sees|shows|stands|stood|remains|records|reports|sits|sat|makes|keeps|kept|held|holds|gave|gives|drew|draws|brought|brings|spent|spends|sent|ran|runs|won|cost|costs|does|did|rose|fell|grew|'s"
 const adverbs =
-  'the|its|also|now|thus|therefore|still|then|once|again|however|joint|by|far|easily|with|as|such|much|in|fact|turn|a|too|up|down|of|them|all'
+  'the|its|also|one|place|part|district|ward|area|borough|with|now|thus|therefore|still|then|once|again|however|joint|by|far|easily|with|as|such|much|in|fact|turn|a|too|up|down|of|them|all'
 const between = new RegExp(
   String.raw`^(?:['’]s )?(?:(?:${nouns}) )?,? ?(?:(?:${verbs}|${adverbs}|\p{L}+ed|\p{L}+ly) ){0,7}$`,
   'iu'
@@ -59,7 +78,7 @@ function joinsSubject(gap: string): boolean {
 }
 
 const leadsToName =
-  /^(?:\s+[\p{L}%'’-]+){0,7}?(?:\s*[:–—]|\s*,|\s*\(|\s+(?:was|were|is|are|being|in|at|for|among|by|to|from))\s*(?:that (?:of|in|at|for) |those (?:of|in|at|for) |in |at |for |by |from |to )?(?:the )?$/iu
+  /^(?:(?:\s+[\p{L}%'’-]+){0,1}\s*[:–—]|(?:\s+[\p{L}%'’-]+){0,7}?(?:\s*,|\s*\(|\s+(?:was|were|is|are|being|in|at|for|among|by|to|from)))\s*(?:that (?:of|in|at|for) |those (?:of|in|at|for) |in |at |for |by |from |to )?(?:the )?$/iu
 
 function leads(gap: string): boolean {
   return leadsToName.test(gap) || leadsToName.test(gap.replaceAll(aside, ' ').replaceAll(/\s+/gu, ' '))

@@ -22,8 +22,8 @@ const rankPattern = new RegExp(
   'giu'
 )
 const placePattern = new RegExp(
-  String.raw`\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|finished|stands|stood|lies|lay|is|was|now)\s+(?:in\s+|the\s+)?(?<ordinal>${ordinals.join('|')}|\d{1,2}(?:st|nd|rd|th)|joint \w+|last)(?:\s+place)?\b(?=\s+(?:of|out of|among)\s|[,.;)]|$|\s+and\b|\s+with\b|\s+at\b|\s+for\b|\s+on\b)`,
-  'giu'
+  String.raw`(?:\b(?:rank(?:s|ed|ing)?|came|comes|coming|placed|finished|stands|stood|lies|lay|is|was|are|were|now)\s+(?:(?:thus|therefore|now|again|still|also|only|then|as|joint)\s+)?(?:in\s+|the\s+)?|(?<=\b\p{Lu}[\p{L}'’-]{1,30}\s))(?<ordinal>${ordinals.join('|')}|\d{1,2}(?:st|nd|rd|th)|joint \w+|last)(?:\s+place)?\b(?=\s+(?:of|out of|among)\s|[,.;)]|$|\s+and\b|\s+with\b|\s+at\b|\s+for\b|\s+on\b)`,
+  'gu'
 )
 const nextPattern = /\bthe (?<next>next)(?=[,.;)]|\s*$| (?:at|with)\b)/giu
 
@@ -68,7 +68,9 @@ const notOnePlace =
 
 // "Lost most", "had the most complaints"; not "most wards", "the most recent".
 function isCounting(after: string): boolean {
-  return /^(?:\s*$|[,.;)]|\s+(?:and|of (?:the|all)|at|with|per|in|by)\b|\s+(?:\p{Ll}+s)\b)/u.test(after)
+  return /^(?:\s*$|[,.;)]|\s+(?:and|of (?:the|all)|at|with|per|in|by)\b|\s+(?:(?!similar\b|recent\b|other\b|rural\b|senior\b|severe\b|complex\b|young\b|\p{Ll}*(?:ed|ive|ous|ful|able|ible|ent|ant|al|ing|ern)\b)\p{Ll}+\s+){0,2}\p{Ll}+s\b)/u.test(
+    after
+  )
 }
 
 function placeFrom(match: RegExpExecArray): readonly RankPhrase[] {

@@ -1,19 +1,23 @@
+import { hasSwappedDigits } from './change-verdict.ts'
 import type { Claim } from './claim.ts'
 import { makeClaim } from './finding.ts'
 import { computeOver, judge, severityOf, statedBy } from './interval.ts'
+import { isCountOf, isSameNoun, nounsAfter } from './nouns.ts'
+import { plainSentence } from './plain-sentence.ts'
 import { printNumber } from './printing.ts'
 import type { Mask, Quantity } from './quantity.ts'
 import { proseOf, type Findings, type ReadBlock, type Reading, type ReadSentence } from './reading.ts'
 import { between, textAfter, textBefore } from './share-phrases.ts'
-import { stem } from './words.ts'
+import { standingCounts } from './standing-counts.ts'
 
-/** A rate with the count it is of; the population is looked for elsewhere. */
+/** A rate as printed, with its unit: "6.5 per 1,000 households". */
 interface StatedRate {
   readonly rate: Quantity
-  readonly part: Quantity
-  readonly unit: Mask
-  /** What there are a thousand of: "households" in "6.5 per 1,000 households". */
+  readonly unit: Pick<Mask, 'text' | 'start' | 'end'>
+  /** What there are a thousand of: "households". */
   readonly of: string | null
+  /** What there are so many of: "crimes" in "80.0 crimes per 1,000". */
+  readonly what: string | null
 }
 
 /** A count that the words call so many people, households and the like. */
@@ -22,22 +26,21 @@ interface Population {
   readonly of: string
 }
 
-const RATE_OF =
-  /(?:,? or|\(|, (?:a|giving a|making a) (?:[a-z]+ ){0,2}rate of|equivalent to|equal to|equating to|a rate of|which is|that is|,)\s?(?:about |around )?$/i
-const PEOPLE = new Set(
-  ['people', 'residents', 'inhabitants', 'persons', 'population', 'head', 'citizens'].map(stem)
-)
+const RESULT =
+  /(?:,? or|\(|[,;:]|[–—]|\b(?:rates?|equivalent|equal|equating|equates|which|that|this|it|came|comes|works out|working out|suffered|had|recorded|is|was|were|stood|at|to|of|giving|making)(?: (?:is|was|of|to|at|a|an|the))*)\s?(?:(?:a|an|the) (?:[a-z]+ ){0,2}(?:rate|average) of )?(?:about |around |just over |just under )?$/i
 
 /** Reads "412 applications, or 6.5 per 1,000 households" where the number of households is printed before or after. */
 export function readRates(reading: Reading): Findings {
   const claims: Claim[] = []
   let known: readonly Population[] = []
   for (const block of reading.blocks) {
-    const here = populationsIn(block)
-    for (const sentence of proseOf(block)) {
+    const sentences = proseOf(block).map(plainSentence)
+    const here = sentences.flatMap(populationsIn)
+    for (const [index, sentence] of sentences.entries()) {
+      const own = [...here.filter((one) => isIn(one, sentence)), ...populationAfter(sentence)]
       for (const stated of ratesIn(sentence)) {
-        const population = populationFor(stated, here) ?? populationFor(stated, known)
-        if (population) claims.push(rateClaim(reading, block, { ...stated, population: population.count }))
+        const found = countsFor({ stated, sentence, before: sentences[index - 1] }, [own, here, known])
+        if (found) claims.push(...rateClaim(reading, block, { ...stated, ...found }))
       }
     }
     if (here.length > 0) known = [...here, ...known].slice(0, 12)
@@ -45,54 +48,161 @@ export function readRates(reading: Reading): Findings {
   return { claims }
 }
 
+function isIn({ count }: Population, sentence: ReadSentence): boolean {
+  return count.start >= sentence.start && count.end <= sentence.end
+}
+
+const PER_EVERY = /^ (?:for|in|to|per) (?:every|each) (?<per>1,000|10,000|100,000|1 million|100)\b/i
+
 function ratesIn(sentence: ReadSentence): readonly StatedRate[] {
-  return sentence.masks.flatMap((unit) => {
-    if (unit.kind !== 'per') return []
-    const index = sentence.quantities.findLastIndex((quantity) => quantity.end <= unit.start)
-    const rate = sentence.quantities[index]
-    const part = sentence.quantities[index - 1]
-    if (!rate || !part || unit.start - rate.end > 2 || rate.kind !== 'count' || part.kind !== 'count')
-      return []
-    if (!RATE_OF.test(between(sentence, part, rate)) || between(sentence, part, rate).length > 100) return []
+  return sentence.quantities.flatMap((rate) => {
+    if (rate.kind !== 'count' || rate.sign !== null || !RESULT.test(textBefore(sentence, rate))) return []
+    const unit = unitAfter(sentence, rate)
+    if (!unit) return []
     const after = sentence.text.slice(unit.end - sentence.start, unit.end - sentence.start + 40)
-    return [{ rate, part, unit, of: /^ (?:of the )?([a-z]+)/.exec(after)?.[1] ?? null }]
+    const between = sentence.text.slice(rate.end - sentence.start, unit.start - sentence.start).trim()
+    const of = /^ (?:of (?:the|its|our|their) )?(?:(?:resident|total|head of|mid-year) )*([a-z]+)/.exec(after)?.[1]
+    return [{ rate, unit, of: of === undefined || NO_NOUN.test(of) ? null : of, what: lastWord(between) }]
   })
 }
 
+const NO_NOUN = /^(?:in|at|for|and|or|while|with|on|of|the|a|also|against|compared|which|was|is|were|to|from|by|but|this|last|overall|year|each|per|than|across|over)$/
+const LONGEST_UNIT = 40
+
+function unitAfter(sentence: ReadSentence, rate: Quantity): StatedRate['unit'] | null {
+  const mask = sentence.masks.find(({ kind, start }) => kind === 'per' && start >= rate.end)
+  const next = sentence.quantities.find(({ start }) => start >= rate.end)
+  const gap = mask ? sentence.text.slice(rate.end - sentence.start, mask.start - sentence.start) : ''
+  const isOwn = mask && gap.length <= LONGEST_UNIT && /^(?: [a-z'’-]+){0,4} $/i.test(gap)
+  if (isOwn && (!next || next.start >= mask.start)) return mask
+  const every = PER_EVERY.exec(textAfter(sentence, rate))
+  return every ? { text: every[0].trim(), start: rate.end + 1, end: rate.end + every[0].length } : null
+}
+
+function lastWord(words: string): string | null {
+  return /([a-z'’-]+)$/i.exec(words)?.[1] ?? null
+}
+
+/** A population printed as the one that a rate is of, whatever it is of. */
+const ANY = '*'
 const HERE =
-  /\b(?:there (?:are|were)|has|have|had|home to|population of|with|of|serves|covers|among|for)\s(?:about |around |some |a |an |the )*(?:estimated |population of |total of )*$/i
+  /\b(?:there (?:are|were)|has|have|had|home to|population of|with|of|serves|covers|among|for|from|its|whose|our|their|over|across)\s(?:about |around |some |a |an |the )*(?:estimated |average |resident |population of |total of )*$/i
 
-function populationsIn(block: ReadBlock): readonly Population[] {
-  return proseOf(block).flatMap((sentence) =>
-    sentence.quantities.flatMap((count) => {
-      if (count.kind !== 'count' || count.value < 1000) return []
-      const before = textBefore(sentence, count)
-      if (/\bpopulation\b[^.;]{0,40}$/i.test(before)) return [{ count, of: 'population' }]
-      if (!HERE.test(before)) return []
-      const nouns = /^ ([a-z]+)(?: ([a-z]+))?/.exec(textAfter(sentence, count))?.slice(1) ?? []
-      return nouns.flatMap((of) => (of === undefined ? [] : [{ count, of }]))
-    })
-  )
+function populationsIn(sentence: ReadSentence): readonly Population[] {
+  return sentence.quantities.flatMap((count) => {
+    if (count.kind !== 'count' || count.value < 300) return []
+    const before = textBefore(sentence, count)
+    if (/\b(?:population|roll|electorate)\b[^.;]{0,40}$/i.test(before)) return [{ count, of: ANY }]
+    return HERE.test(before) ? nounsAfter(sentence, count).map((of) => ({ count, of })) : []
+  })
 }
 
-function populationFor({ of, part }: StatedRate, populations: readonly Population[]): Population | null {
-  const fitting = populations.filter(
-    (one) => one.count !== part && one.count.value > part.value && (of === null || isSame(of, one.of))
-  )
-  const values = new Set(fitting.map(({ count }) => count.value))
-  return values.size === 1 ? (fitting[0] ?? null) : null
+const OF_PLACE = /^ of (?:the|its|our|their)(?: [a-z'’-]+){0,4} $/i
+
+/** "4.6 per 1,000 of the borough's 69,300". */
+function populationAfter(sentence: ReadSentence): readonly Population[] {
+  return sentence.quantities.flatMap((count) => {
+    const unit = sentence.masks.findLast(({ kind, end }) => kind === 'per' && end <= count.start)
+    const gap = unit && sentence.text.slice(unit.end - sentence.start, count.start - sentence.start)
+    return gap !== undefined && OF_PLACE.test(gap) ? [{ count, of: ANY }] : []
+  })
 }
 
-function isSame(of: string, printed: string): boolean {
-  const [a, b] = [stem(of), stem(printed)]
-  return a === b || (PEOPLE.has(a) && PEOPLE.has(b))
+interface Place {
+  readonly stated: StatedRate
+  readonly sentence: ReadSentence
+  readonly before: ReadSentence | undefined
 }
 
-interface Rated extends StatedRate {
+interface Counts {
+  readonly part: Quantity
   readonly population: Quantity
+  readonly isDoubtful: boolean
 }
 
-function rateClaim(reading: Reading, block: ReadBlock, { rate, part, unit, population }: Rated): Claim {
+/** The count and the population of a rate: those of its own clause first, then of its paragraph, then the last named. */
+function countsFor(
+  place: Place,
+  [own, here, known]: readonly [readonly Population[], readonly Population[], readonly Population[]]
+): Counts | null {
+  const { stated, sentence } = place
+  const clause = clauseBefore(sentence, stated.rate)
+  const within = sentence.quantities.filter(
+    ({ kind, start, end }) => kind === 'count' && start >= clause && end <= stated.rate.start
+  )
+  const near = own.filter(({ count }) => count.start >= clause)
+  const isBare = within.length === 2 && clause > sentence.start && !near.some((one) => isOf(one, stated.of))
+  if (isBare) return bareCounts(within)
+  const fitting = own.filter((one) => isOf(one, stated.of))
+  const part = partFor(place, fitting, within)
+  if (!part) return null
+  for (const populations of [near, own, here, known]) {
+    const found = populations.filter(
+      (one) => one.count !== part.count && one.count.value > part.count.value && isOf(one, stated.of)
+    )
+    const values = new Set(found.map(({ count }) => count.value))
+    const [first] = found
+    if (values.size > 1) return null
+    if (first) return { part: part.count, population: first.count, isDoubtful: !part.isSure }
+  }
+  return null
+}
+
+/** "Upper Dene, with 6,250 and 215, came to 34.4 per 1,000 and Priors Green, with 8,900 and 347, to 39.0". */
+function bareCounts([one, other]: readonly Quantity[]): Counts | null {
+  if (!one || !other || one.value === other.value) return null
+  const [part, population] = one.value < other.value ? [one, other] : [other, one]
+  return { part, population, isDoubtful: true }
+}
+
+function isOf(population: Population, of: string | null): boolean {
+  return of === null || population.of === ANY || isSameNoun(of, population.of)
+}
+
+interface Part {
+  readonly count: Quantity
+  readonly isSure: boolean
+}
+
+const BESIDE = /^[^.;()]{0,90}(?:,|\(|\bor\b|–)[^.;:()]{0,40}$/
+
+/** What there are so many of: named beside the rate, or the count just before it, or the only other one of its clause. */
+function partFor(
+  { stated, sentence, before }: Place,
+  populations: readonly Population[],
+  within: readonly Quantity[]
+): Part | null {
+  const { rate, what } = stated
+  const { changes, bases } = standingCounts(sentence)
+  const counts = sentence.quantities.filter(
+    (count) => count.end <= rate.start && count.kind === 'count' && !changes.has(count)
+  )
+  const named = what === null ? undefined : counts.findLast((count) => isCountOf(sentence, count, what))
+  if (named) return { count: named, isSure: true }
+  const others = counts.filter((count) => !populations.some((one) => one.count === count))
+  const last = others.at(-1)
+  const prior = sentence.quantities.findLast((count) => count.end <= rate.start)
+  if (last && last === prior && BESIDE.test(between(sentence, last, rate))) return { count: last, isSure: true }
+  const inClause = others.filter((count) => within.includes(count))
+  const standing = inClause.filter((count) => !bases.includes(count))
+  const only = standing.length > 0 ? standing : inClause
+  if (only.length === 1 && only[0]) return { count: only[0], isSure: true }
+  if (others.length > 0 || !before) return null
+  const earlier = standingCounts(before).counts.filter(({ kind, value }) => kind === 'count' && value > rate.value)
+  return earlier.length === 1 && earlier[0] ? { count: earlier[0], isSure: false } : null
+}
+
+function clauseBefore(sentence: ReadSentence, rate: Quantity): number {
+  const earlier = sentence.masks.findLast(({ kind, end }) => kind === 'per' && end < rate.start)
+  return earlier?.end ?? sentence.start
+}
+
+/** Further off than this, a count that is not named beside its rate is likelier of something else. */
+const SLIP = 0.1
+const FAR = 3
+
+function rateClaim(reading: Reading, block: ReadBlock, found: StatedRate & Counts): readonly Claim[] {
+  const { rate, part, unit, population, isDoubtful } = found
   const per = perOf(unit.text)
   const computed = computeOver([part, population], ([some = 0, all = 0]) => (some / all) * per)
   const stated = statedBy(rate)
@@ -100,7 +210,11 @@ function rateClaim(reading: Reading, block: ReadBlock, { rate, part, unit, popul
     { ...stated, step: rate.step, low: rate.value - rate.step / 2, high: rate.value + rate.step / 2 },
     computed
   )
-  return makeClaim(reading, {
+  const ratio = computed.value / rate.value
+  const isFar = isDoubtful ? Math.abs(ratio - 1) > SLIP : ratio > FAR || ratio < 1 / FAR
+  const isSwapped = hasSwappedDigits(rate.value, computed.value, rate.decimals)
+  if (verdict === 'fails' && isFar && !isSwapped) return []
+  const claim = makeClaim(reading, {
     kind: 'rate_per',
     verdict,
     stated: rate.text,
@@ -109,9 +223,10 @@ function rateClaim(reading: Reading, block: ReadBlock, { rate, part, unit, popul
     block: block.index,
     spans: [rate, unit],
     reason: `${part.text} ÷ ${population.text} × ${printNumber(per, 0)} is ${printNumber(computed.value, rate.decimals + 1)}`,
-    guess: rounding === 'truncated' ? 'truncated, not rounded' : null,
+    guess: rounding === 'truncated' ? 'truncated, not rounded' : isSwapped ? 'two digits swapped' : null,
     severity: severityOf(stated, computed)
   })
+  return [claim]
 }
 
 function perOf(printed: string): number {

@@ -63,8 +63,11 @@ function textOf(sentence: ReadSentence, start: number, end: number): string {
 
 /** "21 did not" is the rest of a whole only where "Of the 62" says what of. */
 function isRest(sentence: ReadSentence, { before, after }: Words, parts: readonly Quantity[]): boolean {
-  if (REST_BEFORE.test(before)) return true
   const [whole] = parts
+  const isOpen =
+    whole && WHOLE_BEFORE.test(textOf(sentence, Math.max(sentence.start, whole.start - 30), whole.start))
+  // "Of the 24, 15 were closed and the remaining 9 are open" is read as a sum.
+  if (REST_BEFORE.test(before)) return !isOpen || parts.length !== 2 || /\bleaving\b/i.test(before)
   if (
     !whole ||
     parts.length !== 2 ||
@@ -72,7 +75,7 @@ function isRest(sentence: ReadSentence, { before, after }: Words, parts: readonl
     !/^[^.;:]{0,40}\band (?:the other )?$/.test(before)
   )
     return false
-  return WHOLE_BEFORE.test(textOf(sentence, Math.max(sentence.start, whole.start - 30), whole.start))
+  return isOpen === true
 }
 
 interface Rest {

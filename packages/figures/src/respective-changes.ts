@@ -1,4 +1,5 @@
 import type { Matched, ReadChanges } from './change-matching.ts'
+import { CHANGE_WORD, directionOf } from './change-words.ts'
 import type { Delta } from './deltas.ts'
 import type { WeighedPair } from './pairs.ts'
 import type { Quantity } from './quantity.ts'
@@ -118,6 +119,12 @@ export function withListed(sentence: ReadSentence, stated: readonly Delta[]): re
   const more: Delta[] = []
   sentence.quantities.forEach((quantity, index) => {
     const prior = sentence.quantities[index - 1]
+    const by = byChange(sentence, quantity)
+    if (by && !known.has(quantity)) {
+      known.set(quantity, by)
+      more.push(by)
+      return
+    }
     const said = prior && known.get(prior)
     if (!said || known.has(quantity) || quantity.kind !== prior.kind) return
     const gap = sentence.text.slice(prior.end - sentence.start, quantity.start - sentence.start)
@@ -127,6 +134,16 @@ export function withListed(sentence: ReadSentence, stated: readonly Delta[]): re
     more.push(delta)
   })
   return [...stated, ...more].toSorted((a, b) => a.quantity.start - b.quantity.start)
+}
+
+const CHANGES = new RegExp(`\\b(?:${CHANGE_WORD}|up|down)\\b`, 'i')
+
+/** "Fell from 1,180 to 1,062 and from 5,450 to 4,796, or by 12% and 10% respectively": the verb stands far before. */
+function byChange(sentence: ReadSentence, quantity: Quantity): Delta | null {
+  const before = sentence.text.slice(0, quantity.start - sentence.start)
+  const word = quantity.kind === 'percent' && /\bby $/i.test(before) ? CHANGES.exec(before)?.[0] : undefined
+  if (word === undefined) return null
+  return { quantity, direction: directionOf(word), start: quantity.start, end: quantity.end }
 }
 
 interface Setting {

@@ -13,6 +13,9 @@ const CLOSES = /^(?! of\b)[^.;:()\d]{0,40}(?:\)|,|\.|;|$)/
 /** "rose by 46 to 512 (9.9%)": the figure between a change and its restatement is the one it led to or began with. */
 const LEVEL = /^ (?:[a-z]+ ){0,3}(?:to|from|on|than|over|above|below) (?:(?!and\b)[\w'’]+ ){0,5}$/i
 const FROM_TO = /\bfrom\s(?:[^.;:]|\.(?=\d)){1,100}\sto\s(?:[^.;:]|\.(?=\d)){1,80}$/i
+/** "£655, up from £618 a year before (6.0%)" */
+const UP_FROM =
+  /\b(up|down) (?:from|on) (?:(?:just|about|around|the|a) ){0,2}[£€$]?[\d,.]+(?:m|bn|k| million| billion)?%?$/i
 const OR =
   /(?:\(|, (?:or|which is|that is|equal to|equivalent to|equating to|i\.e\.)(?: by| up| down)?(?: about| around| some)? )$/
 const CHANGES = new RegExp(`\\b(?:${CHANGE_WORD}|up|down)\\b`, 'gi')
@@ -129,7 +132,10 @@ function bracketed({ prior, quantity, before, gap, after }: Setting): Direction 
     !OR.test(gap)
   )
     return undefined
-  if (!FROM_TO.test(before.slice(0, before.length - gap.length))) return undefined
+  const said = before.slice(0, before.length - gap.length)
+  const upFrom = UP_FROM.exec(said)?.[1]
+  if (upFrom !== undefined) return directionOf(upFrom)
+  if (!FROM_TO.test(said)) return undefined
   const words = [...before.matchAll(CHANGES)]
   const last = words.at(-1)?.[0]
   return last === undefined ? null : directionOf(last)

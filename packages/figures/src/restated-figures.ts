@@ -11,12 +11,15 @@ export function restatedFigures(reading: Reading): readonly Restatement[] {
   const facts = factsOf(reading).filter(isTelling)
   const byValue = grouped(facts, keyOf)
   const bySlip = slipsAmong(facts)
+  const near = neighboursAmong(facts)
   const accused = new Set<Fact>()
   return facts.flatMap((later) => {
     if (later.sentence === null) return []
     const same = byValue.get(keyOf(later)) ?? []
     const earlier = same.find((other) => mayRestate(later, other) && isSameThing(later, other))
     if (earlier !== undefined) return [restatement(reading, { earlier, later, isSame: true })]
+    const rounded = near(later).find((other) => mayRestate(later, other) && isRounding(later, other))
+    if (rounded !== undefined) return [restatement(reading, { earlier: rounded, later, isSame: true })]
     if (same.some((other) => other !== later && shared(later.near, other.near) > 0)) return []
     const other = bySlip(later).find(
       (one) => mayRestate(later, one) && !accused.has(one) && isSlipOf(later, one)
@@ -25,6 +28,33 @@ export function restatedFigures(reading: Reading): readonly Restatement[] {
     accused.add(later)
     return [restatement(reading, { earlier: other, later, isSame: false })]
   })
+}
+
+/** Finds the facts of one kind whose figures are within a twentieth of another's. */
+function neighboursAmong(facts: readonly Fact[]): (fact: Fact) => readonly Fact[] {
+  const bucketOf = ({ value }: Fact): number => Math.floor(Math.log(Math.abs(value) || 1) * 20)
+  const buckets = grouped(facts, (fact) => `${fact.kind} ${bucketOf(fact)}`)
+  return (fact) => [-1, 0, 1].flatMap((step) => buckets.get(`${fact.kind} ${bucketOf(fact) + step}`) ?? [])
+}
+
+// "About 12,400 households" and "12,388 households"; "£9.6m" and "£9.64m".
+function isRounding(later: Fact, other: Fact): boolean {
+  const [coarse, fine] =
+    later.step > other.step || later.figure.approximation !== null ? [later, other] : [other, later]
+  const isCoarser =
+    coarse.step > fine.step || (coarse.figure.approximation !== null && fine.figure.approximation === null)
+  if (!isCoarser || later.isBase || other.isBase || later.block === other.block) return false
+  const room = coarse.figure.approximation === null ? coarse.step / 2 : roomOf(coarse)
+  if (Math.abs(coarse.value - fine.value) > room || strengthOf(coarse) < 2) return false
+  if (coarse.kind === 'count' && coarse.figure.approximation === null) return false
+  const isHead = later.head !== null && later.head === other.head
+  return shared(later.near, other.near) >= (isHead ? 1 : 2)
+}
+
+// "About 12,400" is to the nearest hundred.
+function roomOf({ value, step }: Fact): number {
+  const noughts = /0*$/u.exec(String(Math.round(Math.abs(value))))?.[0].length ?? 0
+  return Math.max(step, 10 ** noughts) / 2
 }
 
 /** Finds the facts whose figures are a slip of the pen from another: its digits in another order, or one digit changed. */

@@ -46,49 +46,89 @@ const definite = new RegExp(
 )
 const notThings =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|times?|per|points?|percentage|million|thousand|hundred|working|of|and|or|to|pence|pounds?|stars?|st|nd|rd|th|or|km|miles?)\b/iu
+const timeLabel =
+  /^(?:(?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|Q[1-4].{0,8}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?: \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
 const mostBlocks = 5
 
 function restated(reading: Reading, sentence: ReadSentence, known: Known): readonly Claim[] {
   if (sentence.text.length > 2000) return []
+  return [...countsBefore(reading, sentence, known), ...definiteCounts(reading, sentence, known)]
+}
+
+const leadingCount = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<count>${smallNumbers}|\d{1,2})\s+(?:\p{Ll}[\p{Ll}'’-]*\s+){0,3}\p{Ll}{2,}s(?:,? (?:which|who|that|and|whose|at \d{1,2}[ap]m)?[^,.;:()\d]{0,40}|[^,.;:()\d]{0,40}:\s*)$`,
+  'iu'
+)
+
+// "Six recipients, which received £1.9m, £2.4m, …": as many things as there are figures after them.
+function countsBefore(reading: Reading, sentence: ReadSentence, { byCount }: Known): readonly Claim[] {
+  const own = [...byCount.values()]
+    .flat()
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  return own.flatMap((listed) => {
+    const first = listed.points[0]?.figure.start ?? listed.start
+    const before = sentence.text.slice(Math.max(0, first - sentence.start - 120), first - sentence.start)
+    const match = leadingCount.exec(before)
+    const printed = match?.groups?.['count'] ?? ''
+    if (match === null || numberOf(printed) !== listed.points.length) return []
+    const start = first - before.length + match.index
+    return [countClaim(reading, sentence, { listed, printed, start, end: start + printed.length })]
+  })
+}
+
+function definiteCounts(reading: Reading, sentence: ReadSentence, known: Known): readonly Claim[] {
   return [...sentence.text.matchAll(definite)].flatMap((match) => {
     const { count: printed = '', noun = '' } = match.groups ?? {}
-    if (notThings.test(noun)) return []
+    const areTimes = notThings.test(noun)
+    if (areTimes && !/^(?:years|months|quarters|weeks|days)\b/iu.test(noun)) return []
     const count = numberOf(printed)
     const start = sentence.start + match.index + match[0].toLowerCase().indexOf(printed.toLowerCase())
     const end = sentence.start + match.index + match[0].length
-    const [listed] = listedNear(sentence, known, { count, noun, start })
+    const [listed] = listedNear(sentence, known, { count, noun, start, areTimes })
     if (listed === undefined) return []
-    return [
-      {
-        ...makeClaim(reading, {
-          kind: 'list_count',
-          verdict: 'holds',
-          stated: printed,
-          computed: count,
-          inputs: [],
-          block: sentence.block.index,
-          spans: [{ start, end }],
-          reason:
-            `${count} are listed: ${listed.points.map(({ label, figure }) => label || figure.text).join(', ')}`.slice(
-              0,
-              300
-            )
-        }),
-        inputs: listed.points.map(({ figure: { text, start: from, end: to } }) => ({
-          text,
-          value: 1,
-          start: from,
-          end: to
-        }))
-      }
-    ]
+    return [countClaim(reading, sentence, { listed, printed, start, end })]
   })
+}
+
+interface Counted {
+  readonly listed: Listed
+  readonly printed: string
+  readonly start: number
+  readonly end: number
+}
+
+function countClaim(
+  reading: Reading,
+  sentence: ReadSentence,
+  { listed, printed, start, end }: Counted
+): Claim {
+  const names = listed.points.map(({ label, figure }) => label || figure.text).join(', ')
+  return {
+    ...makeClaim(reading, {
+      kind: 'list_count',
+      verdict: 'holds',
+      stated: printed,
+      computed: listed.points.length,
+      inputs: [],
+      block: sentence.block.index,
+      spans: [{ start, end }],
+      reason: `${listed.points.length} are listed: ${names}`.slice(0, 300)
+    }),
+    inputs: listed.points.map(({ figure: { text, start: from, end: to } }) => ({
+      text,
+      value: 1,
+      start: from,
+      end: to
+    }))
+  }
 }
 
 interface Wanted {
   readonly count: number
   readonly noun: string
   readonly start: number
+  /** "The four years" are listed where years are. */
+  readonly areTimes: boolean
 }
 
 function listedNear(sentence: ReadSentence, { byCount, corners }: Known, wanted: Wanted): readonly Listed[] {
@@ -99,6 +139,7 @@ function listedNear(sentence: ReadSentence, { byCount, corners }: Known, wanted:
     return stems.some((word) => words.has(word))
   }
   return (byCount.get(wanted.count) ?? [])
+    .filter((one) => !wanted.areTimes || one.points.every(({ label }) => timeLabel.test(label)))
     .filter((one) => isNamed(one) || Math.abs(one.block - index) <= (stems.length === 0 ? 1 : mostBlocks))
     .toSorted(
       (a, b) =>
@@ -136,14 +177,19 @@ function listsOf(reading: Reading): readonly Listed[] {
     run = []
   }
   for (const block of reading.blocks) {
-    const isOfRun = block.block.kind === 'item' && (run.length === 0 || block.block.depth === depthOf(run[0]))
+    const isItem = block.block.kind === 'item' || isNumbered(block, run.length + 1)
+    const isOfRun = isItem && (run.length === 0 || depthOf(block) === depthOf(run[0]))
     if (!isOfRun) close()
-    if (block.block.kind === 'item' && isOfRun) run.push(block)
+    if (isItem) run.push(block)
   }
   close()
   return lists
 }
 
+function isNumbered({ block }: Reading['blocks'][number], place: number): boolean {
+  return block.kind === 'paragraph' && block.number === `${place}` && block.text.length < 300
+}
+
 function depthOf(block: Reading['blocks'][number] | undefined): number {
-  return block?.block.kind === 'item' ? block.block.depth : 0
+  return block?.block.kind === 'item' ? block.block.depth : -1
 }

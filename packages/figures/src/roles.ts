@@ -3,6 +3,7 @@ import { periodBeside } from './period-beside.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 import { isWordless } from './restated-changes.ts'
+import { contentStems } from './words.ts'
 
 /** How strongly the grammar around a figure calls it the earlier or the later of two, and when it is of. */
 export interface Role {
@@ -11,10 +12,12 @@ export interface Role {
   readonly new: number
   /** Grows with time; null where no period stands beside the figure. */
   readonly period: number | null
-  /** One end of a range: "ranged from 3,571 to 4,306" compares nothing. */
+  /** One end of a range, or a part of a sum: "ranged from 3,571 to 4,306" and "made up of 12 and 9" compare nothing. */
   readonly isEnd: boolean
   /** The first word of what is counted: "offences" in "1,028 offences". */
   readonly noun: string | null
+  /** The stems of the first words of what is counted: "written complaints". */
+  readonly counted: readonly string[]
 }
 
 /** Weights are in tenths of nothing in particular: a preposition beside the figure settles it, a word nearby suggests. */
@@ -26,7 +29,7 @@ const LEANS = 1
 const FILL =
   '(?:to (?:\\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\\d{2}\\s+|(?!(?:to|from|than|against|and|or|with|but|while|was|were|is|are|had|has|have|took|came|stood|numbered|totalled)\\b)[^\\s,;:.]{1,24}\\s+){0,6}(?:[A-Z]?[a-z]{0,8} ?(?:19|20)\\d{2}(?:/\\d{2})?:\\s)?[(]?$'
 const OLD_BESIDE = new RegExp(
-  `(?:\\b(?:from|than|against|versus|vs\\.?|(?:compar(?:ed|es|ing)|comparison|contrast(?:ed)?) (?:to|with)|relative to|up on|down on|as (?:in|at|last)|(?:times|twice|half)(?: as (?:many|much|high) as)? (?:the|that of)|having been|(?:was|were) (?:previously|originally|formerly)|when (?:there were|there was|it was|it stood at|they were)|had been|had stood at|instead of|replacing)\\s+|\\b(?:previous|earlier|prior|preceding|(?:year|quarter|month|period|week) before|PLTM|baseline|last year|(?:months?|years?|weeks?|quarters?) ago|a year earlier)\\b(?:(?!\\bwith\\b)[^.;:]){0,30}?|\\b(?:began|begun|beginning|start(?:ed|ing)?|opened|opening)\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+|\\b(?:before|prior to) (?:the|its|this|that)\\s+)${FILL}`,
+  `(?:\\b(?:from|than|against|versus|vs\\.?|(?:compar(?:ed|es|ing)|comparison|contrast(?:ed)?) (?:to|with)|relative to|up on|down on|as (?:in|at|last)|(?:times|twice|half)(?: as (?:many|much|high|long) as)? (?:of )?(?:the|that of)|having been|(?:was|were) (?:previously|originally|formerly)|(?:when|where) (?:\\w+\\s+){1,4}(?:was|were|had|had been|had planned|stood at|numbered)|had (?:\\w+ed|taken|made|cost|spent)(?: at| to)?|had been|had stood at|instead of|replacing)\\s+|\\b(?:previous|earlier|prior|preceding|(?:year|quarter|month|period|week) before|PLTM|baseline|last year|(?:months?|years?|weeks?|quarters?) ago|a year earlier)\\b(?:(?!\\bwith\\b)[^.;:]){0,30}?|\\b(?:began|begun|beginning|start(?:ed|ing)?|opened|opening)\\b[^.;:]{0,25}?\\b(?:with|at|on)\\s+|\\b(?:before|prior to) (?:the|its|this|that)\\s+)${FILL}`,
   'i'
 )
 /** After a change these name its base: "9.8% on 2022", "£2m over the budget", "5 points below the average". */
@@ -51,7 +54,7 @@ const TIMED =
 const LAST_YEAR = /\blast (?:year|quarter|month)\b/i
 /** "5.1% (4.6% in 2022/23)" and "9,870 (2023: 8,640)": a dated figure in brackets is the one compared with. */
 const BRACKETED =
-  /\((?:(?:the )?(?:PLTM|(?:previous|prior|last) (?:year|quarter|month)|year before|baseline)(?: was)?[:,]? ?|(?:in |at |to )?[A-Z]?[a-z]{0,8} ?(?:19|20)\d{2}(?:\/\d{2,4})?(?: was)?[:,]? ?)$/
+  /\((?:[A-Z][A-Za-z]{0,9}\.?[ -]?\d{0,4}(?:\/\d{2})?: |(?:it )?(?:was|were|from|had been|previously|prev\.?|LY|vs?\.?|compared with|against|up from|down from):? (?:the )?|(?:the )?(?:PLTM|(?:previous|prior|last) (?:year|quarter|month)|year before|baseline)(?: was)?[:,]? ?|(?:in |at |to )?[A-Z]?[a-z]{0,8} ?(?:19|20)\d{2}(?:\/\d{2,4})?(?: was)?[:,]? ?)$/
 const DATED_AFTER = /^[^)]{0,40}\b(?:(?:19|20)\d{2}|last|previous|before|earlier|PLTM)\b/
 const WAS_BEFORE = /\b(?:was|were)\s+(?:\S{1,12}\s+){0,2}$/i
 const AFTER_ENDS =
@@ -80,8 +83,9 @@ export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): reado
         ? { old: SETTLES - 0.5, new: 0 }
         : weigh(before, { near: after.text, far: wordsFrom(sentence, quantity.end) }, isAfterChange)),
       period: periodBeside(sentence, quantity, inside),
-      isEnd: RANGED.test(wordsTo(sentence, quantity.start)),
-      noun: nounIn(after.text)
+      isEnd: isAside(sentence, quantity.start),
+      noun: nounIn(after.text),
+      counted: contentStems(COUNTED.exec(after.text)?.[0] ?? '')
     }
   })
 }
@@ -125,8 +129,13 @@ function blank(words: string): string {
 
 const RANGED = /\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying))\b[^.;]{0,60}$/i
 
-function wordsTo(sentence: ReadSentence, start: number): string {
-  return sentence.text.slice(Math.max(0, start - sentence.start - 90), start - sentence.start)
+const PARTS =
+  /\b(?:made up of|comprising|comprises|comprised|consist(?:s|ed|ing) of|split between|broken down into)\b[^.;]*(?:\.\d[^.;]*)*$/i
+
+function isAside(sentence: ReadSentence, start: number): boolean {
+  const words = (reach: number): string =>
+    sentence.text.slice(Math.max(0, start - sentence.start - reach), start - sentence.start)
+  return RANGED.test(words(90)) || PARTS.test(words(220))
 }
 
 function wordsFrom(sentence: ReadSentence, end: number): string {
@@ -185,6 +194,8 @@ function oldIn(before: string): RegExpExecArray | null {
 
 const NOUN =
   /^\s+(?!(?:this|last|the|in|of|were|was|and|or|to|for|from|by|on|at|had|have|has|are|is|per|during|out|more|fewer|less|higher|lower|between|over|under|with)\b)([a-z][a-z-]{2,20})\b/
+
+const COUNTED = /^(?:\s+[a-z][a-z-]{2,20}){1,2}/
 
 function nounIn(after: string): string | null {
   return NOUN.exec(after)?.[1] ?? null

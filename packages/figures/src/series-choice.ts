@@ -46,7 +46,7 @@ const changeWords =
   /\b(?:increases?|decreases?|rises?|rose|falls?|fell|drops?|changes?|growth|reductions?|improvements?|grew|variances?|differences?|over-?spends?|under-?spends?)\b/iu
 const changeHeadings = /change|difference|variance|increase|decrease|movement|growth/iu
 
-function weightOf({ measure, title, form }: Series, { text, after, before }: Words): number {
+function weightOf({ measure, title, form, isWhole }: Series, { text, after, before }: Words): number {
   const own = new Set(wordsAndPeriods(measure))
   const shared = (words: string): number =>
     new Set(wordsAndPeriods(words).filter((word) => own.has(word))).size
@@ -58,7 +58,15 @@ function weightOf({ measure, title, form }: Series, { text, after, before }: Wor
   const change = !isTable || changeHeadings.test(measure) === changeWords.test(phrase) ? 0 : -6
   const titles = new Set(contentStems(title))
   const titled = contentStems(phrase).some((word) => titles.has(word)) ? 0.5 : 0
-  return 4 * shared(phrase) + 2 * shared(text) + shared(before) + (isUnlike ? -3 : 0) + change + titled
+  return (
+    4 * shared(phrase) +
+    2 * shared(text) +
+    shared(before) +
+    (isUnlike ? -3 : 0) +
+    change +
+    titled +
+    (isWhole === true ? 1 : 0)
+  )
 }
 
 function wordsAndPeriods(text: string): readonly string[] {
@@ -82,7 +90,8 @@ const plainNouns = new Set(
   ward service team region place value score figures result amount people per cent six five four three seven eight nine
   ten volume quarter month year site centre station watch borough county authority force council department prevalence
   incidence frequency average median mean uptake coverage performance turnout reading measure outturn cost contribution
-  contributor element component item ones one type kind ground factor line head heading user part`
+  contributor element component item ones one type kind ground factor line head heading user part performer
+  performers scorer spender recorded`
     .split(/\s+/)
     .map(stem)
 )

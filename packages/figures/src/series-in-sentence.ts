@@ -38,7 +38,7 @@ interface Form {
 const forms: readonly Form[] = [
   {
     labels: 'before',
-    gap: /^(?: (?!and\b)[a-z]+){0,2} ?\)? ?(?:[,;] ?(?:and )?|,? and |  ?(?=[A-Z]))(?<label>(?=[^,;:()]{0,40}[\p{L}])[^,;:()]{1,50}?) ?(?:\(|:|(?<= )(?:at|with|on|was|were|had)|[-–—=])? ?$/u
+    gap: /^(?:(?: (?!and\b)[a-z]+){0,2}|[^,;()]{0,40}(?=\))) ?\)? ?(?:[,;] ?(?:and )?|,? and |  ?(?=[A-Z]))(?<label>(?=[^,;:()]{0,40}[\p{L}])[^,;:()]{1,50}?) ?(?:\(|:|(?<= )(?:at|with|on|was|were|had)|[-–—=])? ?$/u
   },
   {
     labels: 'after',
@@ -99,7 +99,7 @@ function seriesFrom(sentence: ReadSentence, run: Run, { labels }: Form): readonl
   const closing = labels === 'after' ? labelAtStart(sentence.text.slice(last.end - sentence.start)) : ''
   const named = labels === 'before' ? [opening.label, ...run.labels] : [...run.labels, closing]
   const points: Point[] = run.figures.map((figure, at) => ({
-    label: labels === 'none' ? '' : (named[at] ?? ''),
+    label: labels === 'none' ? '' : (named[at] ?? '').replace(ranking, ''),
     figure
   }))
   return [
@@ -128,10 +128,14 @@ function labelAtEnd(before: string): { readonly label: string; readonly rest: st
   return { label: label.trim(), rest: before.slice(0, before.length - near.length) + rest }
 }
 
+// "Lowest at Ashby (17.2%) and highest at Brook (31.8%)" ranks what it lists.
+const ranking =
+  /^(?:the )?(?:highest|lowest|largest|smallest|best|worst|most|fewest) (?:was )?(?:at|in|for|was) (?:the )?/iu
+
 function labelAtStart(after: string): string {
   const match =
     /^ (?:(?:[a-z]+ )?(?:at|in|for|from|on|among) (?:the )?)?(?<label>\p{L}[^,;:.()]{0,50})/u.exec(after)
-  return match?.groups?.['label']?.trim() ?? ''
+  return match?.groups?.['label']?.replace(/ (?:in|during|for|over|at) (?:the |\d).*$/u, '').trim() ?? ''
 }
 
 // The same figures may be read twice: the longer run, with labels before one without, is kept.

@@ -65,19 +65,26 @@ function rowsOf(grid: Grid, rows: readonly GridRow[]): readonly Series[] {
   const columns = grid.columns
     .slice(1)
     .filter(({ heading }) => heading !== '' && !notOne.test(heading) && !/^year$|%|per\b/iu.test(heading))
-  return rows.flatMap((row) => {
+  const totals = grid.rows.filter((row) => namingOf(row) !== null)
+  return [...rows, ...totals].flatMap((row) => {
     const points = columns.flatMap(({ at, heading }): readonly Point[] => {
       const figure = figureOf(row.cells.get(at))
       return figure === undefined ? [] : [{ label: heading, figure }]
     })
     if (points.length < columns.length) return []
-    return seriesFrom(grid, { points, measure: row.label, title: grid.title, form: 'row' })
+    return seriesFrom(grid, {
+      points,
+      measure: row.label,
+      title: grid.title,
+      form: 'row',
+      isWhole: totals.includes(row)
+    })
   })
 }
 
 function seriesFrom(
   grid: Grid,
-  { points, ...rest }: Pick<Series, 'points' | 'measure' | 'title' | 'form'>
+  { points, ...rest }: Pick<Series, 'points' | 'measure' | 'title' | 'form' | 'isWhole'>
 ): readonly Series[] {
   const [first] = points
   if (first === undefined || points.length < LEAST) return []

@@ -19,6 +19,8 @@ export interface Series {
   /** The words over a table, or before a list, which may say what is measured as well. */
   readonly title: string
   readonly form: 'sentence' | 'lines' | 'column' | 'row'
+  /** The row of totals of a table. */
+  readonly isWhole?: boolean
   /** Index of the block it stands in, or begins in. */
   readonly block: number
   readonly start: number

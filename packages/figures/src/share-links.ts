@@ -1,4 +1,4 @@
-import { antecedentOf, countBefore, countNamed, type Told } from './antecedents.ts'
+import { antecedentOf, countBefore, countNamed, isOfOneTime, type Told } from './antecedents.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 import { between, isShareOf, textAfter, textBefore, type SharePhrase } from './share-phrases.ts'
@@ -7,10 +7,10 @@ import { standingCounts } from './standing-counts.ts'
 const HEDGE =
   '(?:(?:about|around|approximately|some|nearly|almost|just over|just under|over|more than|less than|under|roughly|exactly|fully|only|=) )?'
 const WORDS = "(?:,? [A-Za-z'’-]+){0,12}?"
-const THEM = '(?:them|these|those|this|which|whom|it|the total|the whole|all of them)'
+const THEM = '(?:them|these|those|this|that (?:sum|total|number|figure|amount)|which|whom|it|the total|the whole|all of them)'
 /** "7 (12%)", "7 of them, or 12%", "7, that is 12%", "7 = 12%", "7 – 12%", "7 | 12%". */
 const TO_PERCENT = new RegExp(
-  `^(?<words>${WORDS}) ?(?:\\(|,? or |, | [–=|-] |[–—]|: |,? (?:that|which) is |, (?:being|equal to|equivalent to|equating to|representing|giving|i\\.e\\.) |,? (?:a|an|giving an?|making an?|for an?) (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage|turnout|take-up|uptake|yield|response) of )${HEDGE}$`
+  `^(?<words>${WORDS}) ?(?:\\(|,? or |, | [–=|-] |[–—]|: |,? (?:that|which|this) is (?:to say )?|, (?:being|equal to|equivalent to|equating to|representing|giving|i\\.e\\.) |,? (?:a|an|giving an?|making an?|for an?) (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage|turnout|take-up|uptake|yield|response) of )${HEDGE}$`
 )
 /** "7 made up 12%", "the 7 late ones are 12%": the whole is said after the percentage. */
 const IS_PERCENT = new RegExp(
@@ -25,13 +25,14 @@ const CLOSES = new RegExp(
 )
 const PART_CLOSES = /^(?: [A-Za-z'’-]+){0,4}\)/
 const AFTER_THEM = new RegExp(`^ of ${THEM}\\b`)
-const OF_THEM = new RegExp(`\\bof ${THEM}\\b`, 'i')
+export const OF_THEM = new RegExp(`\\bof ${THEM}\\b`, 'i')
 /** "Of the year's reports, 634 …": a whole that is named and not counted here. */
 const OF_NAMED =
   /^(?:of|among|amongst|out of) (?:(?:the|all|our|its|their|this|that|these|those|last|total) )*(?<name>[a-z][a-z'’ -]{2,50}?),? (?:some |about |around |just |only )?$/i
-const NAMED_AFTER =
+const OPENS_WHOLE = /^(?:of|out of|among|amongst|from) (?:the |all |our |its |these |those |some |about |around |a total of |all the )*(?:[a-z]+ ){0,2}$/i
+export const NAMED_AFTER =
   /^ of (?:(?:the|all|our|its|their|this|that|these|those|total|overall) )*(?<name>[a-z][a-z'’-]+(?: [a-z][a-z'’-]+){0,3})/i
-const NAME_ENDS =
+export const NAME_ENDS =
   /^(.*?)(?= (?:were|was|are|is|had|have|has|did|said|in|on|at|to|for|by|from|with|and|or|who|that|which|this|during|within|over|under|than|but|made|across|among|between|lasting)\b|$)/i
 
 /** A share found by its words alone; where those leave room for doubt only a slip of the pen is called wrong. */
@@ -141,15 +142,20 @@ interface Whole {
 function wholeFor({ told, sentence, last }: Spot, link: Link): Whole | null {
   const { part, percent, after } = link
   const from = Math.min(part.start, percent.start)
+  const spoken = link.inside === undefined ? null : named(told, part, link.inside)
+  if (spoken && !spoken.isDoubtful) return spoken
   if (link.isOfThem) {
     const whole = antecedentOf(told, part, from)
-    return whole && { whole, isDoubtful: false }
+    return whole ? { whole, isDoubtful: false } : nearest(told, part, from)
   }
   const name = NAMED_AFTER.exec(after)?.groups?.['name']
   if (name !== undefined) return named(told, part, name)
   if (!CLOSES.test(after)) return null
-  const opening = OF_NAMED.exec(textBefore(sentence, part))?.groups?.['name'] ?? link.inside
+  if (link.inside !== undefined) return spoken
+  const opening = OF_NAMED.exec(textBefore(sentence, part))?.groups?.['name']
   if (opening !== undefined) return named(told, part, opening)
+  const first = link.needsWhole ? null : openingWhole(sentence, part)
+  if (first) return { whole: first, isDoubtful: false }
   if (link.needsWhole) return null
   if (last && last.whole.kind === part.kind) return { whole: last.whole, isDoubtful: true }
   const before = isCompared(told, part) ? null : countBefore(told, part, from)
@@ -159,7 +165,31 @@ function wholeFor({ told, sentence, last }: Spot, link: Link): Whole | null {
 /** "From £255 to £269: £14, or 5.5%": beside two figures that are compared, a third is likelier their difference. */
 function isCompared({ sentences, index }: Told, part: Quantity): boolean {
   const sentence = sentences[index]
-  return sentence !== undefined && standingCounts(sentence).bases.some(({ kind }) => kind === part.kind)
+  if (sentence === undefined) return false
+  return standingCounts(sentence).bases.some(({ kind, end }) => kind === part.kind && end <= part.start)
+}
+
+/** "Of 229 children whose cases have finished, 68 …": the whole that opens the sentence. */
+function openingWhole(sentence: ReadSentence, part: Quantity): Quantity | null {
+  const [first] = sentence.quantities
+  const isOpening =
+    first !== undefined && first !== part && OPENS_WHOLE.test(sentence.text.slice(0, first.start - sentence.start))
+  return isOpening && first.end <= part.start && first.kind === part.kind ? first : null
+}
+
+/** "214 of those": where two counts could be meant, the nearer, and not for certain. */
+function nearest(told: Told, part: Quantity, from: number): Whole | null {
+  const sentence = told.sentences[told.index]
+  const whole =
+    sentence &&
+    standingCounts(sentence).counts.findLast(
+      (count) =>
+        count.end <= from &&
+        count.kind === part.kind &&
+        count.value >= part.value &&
+        isOfOneTime(told, { sentence, count }, part)
+    )
+  return whole ? { whole, isDoubtful: true } : null
 }
 
 function named(told: Told, part: Quantity, name: string): Whole | null {
@@ -171,7 +201,7 @@ const COUNTED_AFTER =
   /^\)? of (?:(?:the|all|our|its|their|this|that|these|those|total|overall|a total of) )*(?:(?!of )[a-z][a-z'’-]* ){0,5}(?:of |at |\()?(?:about |around |some |nearly |over )?$/i
 
 /** "5.1% of the net budget of £156.9m", "3.1% of net spending (£201.4m)". */
-function countedAfter(sentence: ReadSentence, at: number): Quantity | null {
+export function countedAfter(sentence: ReadSentence, at: number): Quantity | null {
   const [percent, next] = sentence.quantities.slice(at, at + 2)
   if (!percent || !next || !isPartKind(next)) return null
   return COUNTED_AFTER.test(between(sentence, percent, next)) ? next : null

@@ -98,7 +98,8 @@ function sharesOfOneWhole(sentence: ReadSentence, known: readonly SharePhrase[])
     const before = textBefore(sentence, quantity)
     const percent = sentence.quantities[index + 1]
     const prior = sentence.quantities[index - 1]
-    const isWholeNext = WHOLE_FIRST.test(before) && quantity.kind !== 'percent' && !isPartOf(prior, before)
+    const isWholeNext =
+      WHOLE_FIRST.test(before) && !OF_WHICH.test(before) && quantity.kind !== 'percent' && !isPartOf(prior, before)
     if (OF_WHICH.test(before) && prior && prior.kind === quantity.kind) whole = prior
     if (isWholeNext) whole = quantity
     else if (

@@ -5,6 +5,7 @@ import { findDeltas } from './deltas.ts'
 import { fractionsIn } from './fractions.ts'
 import { makeClaim } from './finding.ts'
 import { computeOver, judge, severityOf, statedBy } from './interval.ts'
+import { findNamedShares } from './named-shares.ts'
 import { plainSentence } from './plain-sentence.ts'
 import { printNumber } from './printing.ts'
 import type { Quantity } from './quantity.ts'
@@ -18,12 +19,12 @@ export function readShares(reading: Reading): Findings {
   const sentences = reading.blocks.flatMap(proseOf)
   return {
     claims: sentences.flatMap((_, index) =>
-      sharesAt({ sentences, index }).flatMap((phrase) => shareClaim(reading, sentences[index], phrase))
+      sharesAt(reading, { sentences, index }).flatMap((phrase) => shareClaim(reading, sentences[index], phrase))
     )
   }
 }
 
-function sharesAt(told: Told): readonly LinkedShare[] {
+function sharesAt(reading: Reading, told: Told): readonly LinkedShare[] {
   const sentence = told.sentences[told.index]
   if (sentence === undefined) return []
   const whole = withFractions(sentence)
@@ -32,7 +33,8 @@ function sharesAt(told: Told): readonly LinkedShare[] {
   const before = told.sentences[told.index - 1]
   const across =
     within.length + linked.length === 0 && before?.block === sentence.block ? takenUp(before, sentence) : []
-  const all = [...[...within, ...across].map((phrase) => ({ ...phrase, isDoubtful: false })), ...linked]
+  const named = within.length + linked.length === 0 ? findNamedShares(reading, told, whole) : []
+  const all = [...[...within, ...across].map((phrase) => ({ ...phrase, isDoubtful: false })), ...linked, ...named]
   return all.filter((phrase, at) => all.findIndex(({ percent }) => percent === phrase.percent) === at)
 }
 

@@ -4,10 +4,10 @@ import type { Claim } from './claim.ts'
 import { amountsIn } from './cell-figures.ts'
 import { arrowColumns, arrowIn } from './arrows.ts'
 import { changeBetween } from './change-between.ts'
-import { changeIn, signedIn } from './change-cell.ts'
+import { changeIn, signedIn, type StatedChange } from './change-cell.ts'
 import { gridsOf, type Grid } from './grid.ts'
 import type { Reader, Reading } from './reading.ts'
-import { claimFrom, type TableClaim } from './table-claims.ts'
+import { claimFrom, inWholeRows, type TableClaim } from './table-claims.ts'
 import { rowChanges } from './row-changes.ts'
 import { isToldByRows, mostAgreed, sampledRows, scored } from './told-by-rows.ts'
 
@@ -20,10 +20,11 @@ function changesOf(reading: Reading, grid: Grid): readonly Claim[] {
   const columns = meaningsOf(grid)
   const told = columns.filter(mayBeChange).slice(0, mostTold)
   const named = columns.filter(({ meaning }) => meaning === 'change')
-  return [
+  const found = [
     ...named.flatMap((column) => namedChange(grid, columns, column)),
     ...told.flatMap((column) => toldChange(grid, columns, column))
-  ].map((found) => claimFrom(reading, found))
+  ]
+  return inWholeRows(found).map((one) => claimFrom(reading, one))
 }
 
 // A column headed "%", "Vacant" or "Used" may be a change as well: its rows have to tell.
@@ -69,8 +70,14 @@ function readColumn(grid: Grid, column: MeantColumn, pair: ColumnPair): readonly
     if (old === undefined || now === undefined || cell === undefined || old.kind !== now.kind) return []
     const changes = changeIn(cell, { heading: column.heading, isSigned, of: old.kind })
     return changes.flatMap((change) => {
-      const direction = change.stated.sign === null ? arrowIn(row, arrows) : 0
+      const arrow = change.stated.sign === null ? arrowIn(row, arrows) : 0
+      const direction = arrow === 0 && pair.by === 'told' && isRise(column, change) ? 1 : arrow
       return changeBetween({ row, old, now, change: direction === 0 ? change : { ...change, direction } })
     })
   })
+}
+
+// Under a bare "%" a change without a sign is a rise: a fall would be told from a share by its minus.
+function isRise({ meaning }: MeantColumn, { direction }: StatedChange): boolean {
+  return meaning === 'share' && direction === 0
 }

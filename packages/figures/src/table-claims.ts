@@ -73,6 +73,11 @@ export function agrees(found: TableClaim): boolean {
   return found.isReversed !== true && judge(found.asserted, found.computed).verdict !== 'fails'
 }
 
+/** Leaves out what seems wrong in rows that end before the others do: their figures may stand under others' headings. */
+export function inWholeRows(found: readonly TableClaim[]): readonly TableClaim[] {
+  return found.filter((one) => one.row.isShort !== true || agrees(one))
+}
+
 export function inputOf({ text, value, start, end }: Quantity): Input {
   return { text, value, start, end }
 }

@@ -46,17 +46,15 @@ function isAmount(unit: MeantColumn['unit']): boolean {
 
 const quotientHeading = /\bper\b|\baverage\b|\bmean\b|\beach\b|\bunit\b|\ba head\b|\bratio\b|\//iu
 
-// A cost per case is worked out from cost and cases, and not the cost from it: of three that agree one is stated.
+// Of three columns that agree the last is worked out from the others: a cost from posts and the cost of a post, or a cost
+// per case from cost and cases.
 function waysFor(own: MeantColumn, columns: readonly MeantColumn[]): readonly Way[] {
-  const isQuotient = quotientHeading.test(own.heading)
-  const others = columns.filter(
-    ({ at, heading }) => at !== own.at && (isQuotient ? !quotientHeading.test(heading) : at < own.at)
-  )
-  const operands = others.slice(0, mostOperands)
+  const isQuotient = quotientHeading.test(own.heading) && perIn(own.heading) === null
+  const operands = columns.filter(({ at }) => at < own.at).slice(-mostOperands)
   return operands.flatMap((one) =>
     operands.flatMap((other): readonly Way[] => {
       if (one === other) return []
-      if (isQuotient) return perIn(own.heading) === null ? [{ kind: 'quotient', own, one, other }] : []
+      if (isQuotient) return [{ kind: 'quotient', own, one, other }]
       return one.at < other.at ? [{ kind: 'product', own, one, other }] : []
     })
   )

@@ -39,11 +39,11 @@ function bestReading(grid: Grid, readings: readonly ShareReading[]): readonly Ta
     const found = sharesIn(sample, reading)
     return { reading, agreed: found.filter(agrees).length, of: Math.max(1, found.length) }
   })
-  const [best] = scored.toSorted((a, b) => b.agreed / b.of - a.agreed / a.of)
-  if (best === undefined) return []
-  const { reading, agreed, of } = best
-  const isEnough = reading.isNamed ? agreed >= 1 && agreed >= of / 2 : agreed >= 2 && agreed >= (of * 2) / 3
-  return isEnough ? sharesIn(grid.rows, reading) : []
+  const enough = scored.filter(({ reading, agreed, of }) =>
+    reading.isNamed ? agreed >= 1 && agreed >= of / 2 : agreed >= 2 && agreed >= (of * 2) / 3
+  )
+  const [best] = enough.toSorted((a, b) => b.agreed - a.agreed || b.agreed / b.of - a.agreed / a.of)
+  return best === undefined ? [] : sharesIn(grid.rows, best.reading)
 }
 
 function readingsOf(
@@ -62,8 +62,16 @@ function readingsOf(
 // Wider tables are read as far as their first columns, which keeps the pairs to be tried few.
 const mostBases = 8
 
+// What is not added up may yet be what a share is of.
+const mayBeBase = /\b(?:targets?|population|capacity|places)\b/iu
+
 function countsOf(columns: readonly MeantColumn[]): readonly MeantColumn[] {
-  return columns.filter(({ meaning }) => meaning === 'total' || meaning === 'value').slice(0, mostBases)
+  return columns
+    .filter(
+      ({ meaning, heading }) =>
+        meaning === 'total' || meaning === 'value' || (meaning === 'other' && mayBeBase.test(heading))
+    )
+    .slice(0, mostBases)
 }
 
 // Cells such as "118 (14%)" or "95.8% 63743".

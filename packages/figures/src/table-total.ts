@@ -5,7 +5,8 @@ import { crossFoot } from './cross-foot.ts'
 import { gridsOf, type Grid } from './grid.ts'
 import type { Reader, Reading } from './reading.ts'
 import { rowTotals } from './row-totals.ts'
-import { agrees, claimFrom, type TableClaim } from './table-claims.ts'
+import { shareTotals } from './share-totals.ts'
+import { agrees, claimFrom, inWholeRows, type TableClaim } from './table-claims.ts'
 
 /** Adds up the rows and columns of tables where a cell says that it is their total. */
 export const tableTotalReader: Reader = (reading) => ({
@@ -14,14 +15,15 @@ export const tableTotalReader: Reader = (reading) => ({
 
 function totalsOf(reading: Reading, grid: Grid): readonly Claim[] {
   const columns = meaningsOf(grid)
-  const byRow = rowTotals(grid, columns.filter(isAddable))
+  const byRow = inWholeRows(rowTotals(grid, columns.filter(isAddable)))
   const byColumn = columnTotals(grid, columns.filter(isSummed)).map(explainedBy(byRow))
   const ofColumn = new Map(byColumn.map((found) => [found.stated, found]))
   const feet = byRow.flatMap((found) => {
     const other = ofColumn.get(found.stated)
     return other === undefined ? [] : [crossFoot(other, found)]
   })
-  const claims = [...byRow, ...byColumn, ...feet].map((found) => claimFrom(reading, found))
+  const shares = shareTotals(grid, columns)
+  const claims = [...byRow, ...byColumn, ...feet, ...shares].map((found) => claimFrom(reading, found))
   return mayOverlap(reading, grid) ? claims.filter(({ verdict }) => verdict !== 'fails') : claims
 }
 
@@ -43,7 +45,8 @@ function isAddable({ meaning, unit }: MeantColumn): boolean {
 }
 
 const inPercent = /%|\bper\s?cent|\bpercentage/iu
-const counted = /\b(?:population|headcount|residents)\b/iu
+const unaddable =
+  /\b(?:average|mean|median|avg|typical|rank|ranking|position|score|index|age|min|minimum|max|maximum|rates?|ratio|no\.|ref|years|per|unit)\b/iu
 
 // Differences and populations add up from row to row, and are yet no parts of a row's total.
 function isSummed(column: MeantColumn): boolean {
@@ -52,13 +55,13 @@ function isSummed(column: MeantColumn): boolean {
   return (
     isAddable(column) ||
     (meaning === 'change' && !inPercent.test(heading)) ||
-    (meaning === 'other' && counted.test(heading))
+    (meaning === 'other' && !unaddable.test(heading))
   )
 }
 
 // Answers of which a person may give several, and lists of the largest only, do not add up to their total.
 const overlapping =
-  /\b(?:more than one|do(?:es)? not (?:sum|add)|may not (?:sum|add) to (?:the )?total|multiple (?:responses|answers)|double[- ]count)/iu
+  /\b(?:more than (?:one|once)|do(?:es)? not (?:sum|add)(?! up because of rounding| due to rounding)|may not (?:sum|add) to (?:the )?total|multiple (?:responses|answers)|double[- ]count|counted (?:twice|under each|in each|against each)|one or more|not (?:mutually )?exclusive|overlap)/iu
 const partial = /\b(?:selected|top (?:\d+|three|five|ten|twenty)|most common|main|largest|examples?)\b/iu
 
 function mayOverlap(reading: Reading, grid: Grid): boolean {

@@ -22,8 +22,9 @@ export function totalAcross(told: Told): readonly TotalPhrase[] {
   if (!sentence) return []
   return sentence.quantities.slice(0, 2).flatMap((total, at) => {
     if (!isOpening(sentence, total, at)) return []
-    const run =
-      sentence.quantities[0]?.kind === 'percent' ? countsBefore(told, total) : runBefore(told, total)
+    const isOfRates = sentence.quantities[0]?.kind === 'percent'
+    if (!isOfRates && isParted(told)) return []
+    const run = isOfRates ? countsBefore(told, total) : runBefore(told, total)
     const many = at > 0 && sentence.quantities[0]?.kind === 'count' ? sentence.quantities[0].value : null
     if (
       !run ||
@@ -33,6 +34,11 @@ export function totalAcross(told: Told): readonly TotalPhrase[] {
       return []
     return [{ parts: run.figures, total, isSuggested: run.isLines || run.figures.length < 3 }]
   })
+}
+
+/** "804 children, of whom 282": a part and its whole are not added up. */
+function isParted({ sentences, index }: Told): boolean {
+  return /\b(?:of (?:which|whom)|out of|of (?:the|these|those|them))\b/i.test(sentences[index - 1]?.text ?? '')
 }
 
 /** "Together these five account for 13,470". */

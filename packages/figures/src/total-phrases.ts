@@ -87,10 +87,19 @@ export function listBefore(
   for (let at = index - 1; at >= 0 && parts.length < 40; at -= 1) {
     const part = sentence.quantities[at]
     const next = parts[0]
+    if (part && parts.length === 1 && next && isRange(sentence, part, next)) {
+      parts.shift()
+      continue
+    }
     if (!part || !mayBelong(part) || (next && !JOINS.test(between(sentence, part, next)))) break
     parts.unshift(part)
   }
   return parts
+}
+
+/** "between £0.7 million and £3.1 million each" says how far a list reaches and is not of it. */
+function isRange(sentence: ReadSentence, one: Quantity, other: Quantity): boolean {
+  return /\bbetween $/i.test(textBefore(sentence, one)) && between(sentence, one, other) === ' and '
 }
 
 /** "T, made up of A, B and C" and "T (A + B)"; the list runs on for as long as it is one and must end in "and". */

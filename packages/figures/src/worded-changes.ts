@@ -25,11 +25,11 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 }
 
 const HEDGE =
-  '(?:(?<hedge>more than|over|just over|well over|at least|nearly|almost|just under|close to|around|about|roughly|approximately|some)\\s+)?'
+  '(?:(?<hedge>less than|fewer than|under|more than|over|just over|well over|at least|nearly|almost|just under|close to|around|about|roughly|approximately|some)\\s+)?'
 const FRACTION =
   '(?:(?<count>a|an|one|two|three|four|nine)[ -](?<name>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)|(?<half>half))'
 const MULTIPLIED = new RegExp(
-  `\\b${HEDGE}(?:(?<stem>doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)|(?<twice>twice)(?= (?:as|the|that|last|what)\\b)|(?<fold>two|three|four|five|six|eight|ten)-?fold)(?![\\w-])`,
+  `\\b${HEDGE}(?:(?<stem>doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)|(?<twice>twice)(?= (?:as|the|that|last|what)\\b)|(?<halved>half)(?= as (?:many|much|high|long|large)\\b(?![^.;]{0,30}\\bagain\\b)| (?:of )?(?:the|that|what)\\b[^.;]{0,40}\\b(?:before|last year|earlier|previous|in (?:19|20)\\d\\d|of (?:19|20)\\d\\d))|(?<fold>two|three|four|five|six|eight|ten)-?fold)(?![\\w-])`,
   'gi'
 )
 const FRACTION_CHANGE = new RegExp(
@@ -37,7 +37,7 @@ const FRACTION_CHANGE = new RegExp(
   'gi'
 )
 const CHANGE_FRACTION = new RegExp(
-  `\\b(?<change>${CHANGE_WORD}|up|down)\\b(?:(?:\\s[a-z]{1,14}){0,3}\\sby|\\sof|[^.;:()]{1,60}(?<tail>,? or by))?\\s+${HEDGE}${FRACTION}\\b(?!-|\\s+(?:of|year|million)\\b|\\s*(?:\\d|one|two|three|four)\\b)`,
+  `\\b(?<change>${CHANGE_WORD}|up|down)\\b(?:(?:\\s[a-z]{1,14}){0,3}\\sby|\\sof|[^.;:()]{1,60}(?<tail>,? (?:or|that is|i\\.e\\.|which is) by))?\\s+${HEDGE}${FRACTION}\\b(?!-|\\s+(?:of|year|million)\\b|\\s*(?:\\d|one|two|three|four)\\b)`,
   'gi'
 )
 /** After "3.5 times": what makes it a comparison and not a frequency. */
@@ -82,14 +82,31 @@ export function findWordedDeltas(sentence: ReadSentence): readonly Delta[] {
   return [...multiplied(sentence), ...more, ...others, ...times(sentence)]
 }
 
+/** "Have promised to halve leakage" has halved nothing yet. */
+function isHoped(sentence: ReadSentence, { 0: words, index }: RegExpExecArray): boolean {
+  const isBare = /(?:e|double|treble|triple)$/i.test(words)
+  return (
+    isBare &&
+    /\b(?:to|will|would|could|should|may|might|must)\s$/i.test(
+      sentence.text.slice(Math.max(0, index - 8), index)
+    )
+  )
+}
+
 function multiplied(sentence: ReadSentence): readonly Delta[] {
-  return [...sentence.text.matchAll(MULTIPLIED)].map((match) => {
-    const { hedge, stem, fold, twice = 'doubl' } = match.groups ?? {}
-    const value = (fold ? numberFromWords(fold) : MULTIPLES[(stem ?? twice).toLowerCase()]) ?? 2
-    const approximation = hedgeOf(hedge)
-    const quantity = worded(sentence, match, { kind: 'multiple', value, approximation, slack: value / 20 })
-    return { quantity, direction: value < 1 ? 'down' : 'up', start: quantity.start, end: quantity.end }
-  })
+  const found = [...sentence.text.matchAll(MULTIPLIED)]
+  return found
+    .filter((match) => !isHoped(sentence, match))
+    .map((match) => {
+      const { hedge, stem, fold, twice = 'doubl', halved } = match.groups ?? {}
+      const value =
+        (fold
+          ? numberFromWords(fold)
+          : MULTIPLES[halved === undefined ? (stem ?? twice).toLowerCase() : 'halv']) ?? 2
+      const approximation = hedgeOf(hedge)
+      const quantity = worded(sentence, match, { kind: 'multiple', value, approximation, slack: value / 20 })
+      return { quantity, direction: value < 1 ? 'down' : 'up', start: quantity.start, end: quantity.end }
+    })
 }
 
 function fractions(sentence: ReadSentence): readonly Delta[] {
@@ -146,6 +163,7 @@ function times(sentence: ReadSentence): readonly Delta[] {
 function hedgeOf(hedge: string | undefined): Approximation | null {
   if (hedge === undefined) return null
   if (/more than|over|at least/i.test(hedge)) return 'over'
+  if (/^(?:less|fewer|under)/i.test(hedge)) return 'under'
   return /nearly|almost|under|close/i.test(hedge) ? 'nearly' : 'about'
 }
 
@@ -181,6 +199,8 @@ function boundsOf({ value, approximation, slack }: Wording): { low: number; high
       return isHalving ? { low: 0, high: value } : { low: value, high: Infinity }
     case 'nearly':
       return isHalving ? { low: value, high: value + 3 * slack } : { low: value - 3 * slack, high: value }
+    case 'under':
+      return { low: 0, high: value }
     case 'about':
       return { low: value - 2 * slack, high: value + 2 * slack }
     default:

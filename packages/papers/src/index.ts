@@ -20,3 +20,5 @@ export type {
   Table,
   Warning
 } from './paper.ts'
+export { commentedCopy } from './word-copy/commented-copy.ts'
+export type { CommentedCopy, CommentToPlace } from './word-copy/commented-copy.ts'

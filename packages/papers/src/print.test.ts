@@ -112,7 +112,8 @@ describe('the places of words in a PDF', () => {
         Object.assign(page.page.dictionary.data, { Rotate: turn })
         draw(page)
       })
-      const [place] = placesOfWords(turned, '13,610')
+      const [place, ...others] = placesOfWords(turned, '13,610')
+      expect(others).toEqual([])
       const sheet = { width: 595.28, height: 841.89 }
       const right = sheet.width - upright.x - upright.width
       const foot = sheet.height - upright.y - upright.height
@@ -146,5 +147,5 @@ it.each(printed)('every block and cell of cases/$case has its place', async ({ b
   const written = pieces.filter(({ text }) => text !== '')
   for (const { start, end, text } of written)
     expect([text, placesOf(paper, start, end).length > 0]).toEqual([text, true])
-  expect(written.length).toBeGreaterThan(10)
+  expect(written.length).toBeGreaterThan(5)
 })

@@ -7,6 +7,8 @@ const fewestLines = 10
 const mostlyBeside = 0.75
 /** In letter heights: lines no further apart stand side by side. */
 const besideGap = 0.75
+/** In letter heights: what stands this far below columns begins anew. */
+const wellBelow = 3
 /** The share of a column's width that its lines fill. */
 const mostlyFilled = 0.55
 
@@ -43,11 +45,18 @@ function orderLines(lines: readonly Line[], reach: Reach): Line[] {
       ordered.push(line)
       continue
     }
+    if (left.length > 0 && right.length > 0 && standsApart(line, [...left.slice(-1), ...right.slice(-1)]))
+      close()
     if (before.length > 0) left.push(lineFromChunks(line, before))
     if (after.length > 0) right.push(lineFromChunks(line, after))
   }
   close()
   return ordered
+}
+
+// What comes well below both columns is not of either, though it be short.
+function standsApart(line: Line, ends: readonly Line[]): boolean {
+  return ends.every(({ y, size }) => line.y - y > size * wellBelow)
 }
 
 function partAt(

@@ -145,6 +145,21 @@ describe('a sheet of a workbook', () => {
     ])
   })
 
+  it('is not parted into two tables by rows that are hidden', async () => {
+    const paper = await readSheet(
+      data(
+        row(1, text('A1', 'Action') + text('B1', 'How')),
+        row(2, text('A2', 'Listen') + text('B2', 'Meetings')),
+        row(3, text('A3', 'Draft'), 'hidden="1"'),
+        row(4, '', 'hidden="1"'),
+        row(5, text('A5', 'Answer') + text('B5', 'Letters')),
+        row(6, text('A6', 'Share') + text('B6', 'Online'))
+      )
+    )
+    expect(grids(paper)).toHaveLength(1)
+    expect(grids(paper)[0]).toHaveLength(4)
+  })
+
   it('has its comments counted and left out', async () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
     const paper = await readSheet(data(header, july), {

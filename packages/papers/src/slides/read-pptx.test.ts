@@ -123,18 +123,19 @@ describe('a slide', () => {
   })
 
   it('has its numbered points counted as they are printed', async () => {
-    const point = (text: string, scheme: string, level = 0, start = '') =>
-      `<a:pPr lvl="${level}"><a:buAutoNum type="${scheme}" ${start}/></a:pPr>${words(text)}`
+    const point = (text: string, numbering: string, level = 0) =>
+      `<a:pPr lvl="${level}"><a:buAutoNum ${numbering}/></a:pPr>${words(text)}`
     const paper = await read(
       pptxOf([
         slide(
           shape({
             paragraphs: [
-              point('one', 'arabicPeriod', 0, 'startAt="3"'),
-              point('a', 'alphaLcParenBoth', 1),
-              point('b', 'alphaLcParenBoth', 1),
-              point('two', 'arabicPeriod', 0, 'startAt="3"'),
-              point('c', 'romanUcParenR', 1)
+              point('one', 'type="arabicPeriod" startAt="3"'),
+              point('a', 'type="alphaLcParenBoth"', 1),
+              point('b', 'type="alphaLcParenBoth"', 1),
+              point('two', 'type="arabicPeriod" startAt="3"'),
+              point('c', 'type="alphaLcParenBoth"', 1),
+              point('d', 'type="romanUcParenR"', 1)
             ]
           })
         )
@@ -145,6 +146,7 @@ describe('a slide', () => {
       '(a)',
       '(b)',
       '4.',
+      '(a)',
       'I)'
     ])
   })

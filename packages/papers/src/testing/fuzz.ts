@@ -93,8 +93,11 @@ if (import.meta.main) {
   const minutes = Number(process.argv[2] ?? 1)
   const end = performance.now() + minutes * 60_000
   const report = await fuzz(Number(process.argv[3] ?? 1), () => performance.now() < end)
-  console.log(`${report.rounds} spoilt files`, report.outcomes)
-  console.log(`the slowest took ${report.worst.milliseconds} ms (${report.worst.round})`)
-  console.log(report.failures.length === 0 ? 'nothing broke' : report.failures.join('\n'))
-  process.exitCode = report.failures.length === 0 ? 0 : 1
+  const { rounds, outcomes, worst, failures } = report
+  const counts = Object.entries(outcomes).map(([outcome, count]) => `${outcome} ${count}`)
+  process.stdout.write(
+    `${rounds} spoilt files: ${counts.join(', ')}\nThe slowest took ${worst.milliseconds} ms (${worst.round}).\n`
+  )
+  process.stdout.write(failures.length === 0 ? 'Nothing broke.\n' : `${failures.join('\n')}\n`)
+  process.exitCode = failures.length === 0 ? 0 : 1
 }

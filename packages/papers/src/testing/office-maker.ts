@@ -37,7 +37,7 @@ export function xlsxOf(book: WrittenBook): Uint8Array {
   )
   const codes = formats.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${escape(code)}"/>`)
   const cells = formats.map((_, i) => `<xf numFmtId="${164 + i}"/>`)
-  const written = book.sheets.map(({ xml }, i) => [
+  const written = book.sheets.map(({ xml }, i): [string, string] => [
     `xl/worksheets/sheet${i + 1}.xml`,
     `<worksheet ${sheets}>${xml}</worksheet>`
   ])
@@ -50,7 +50,7 @@ export function xlsxOf(book: WrittenBook): Uint8Array {
     ]),
     'xl/sharedStrings.xml': `<sst ${sheets}>${strings}</sst>`,
     'xl/styles.xml': `<styleSheet ${sheets}><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${cells.join('')}</cellXfs></styleSheet>`,
-    ...Object.fromEntries(written),
+    ...Object.fromEntries<string>(written),
     ...parts
   })
 }
