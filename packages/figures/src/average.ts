@@ -2,8 +2,9 @@ import type { Told } from './antecedents.ts'
 import { sumOf } from './interval.ts'
 import { numberFromWords } from './number-words.ts'
 import type { Quantity } from './quantity.ts'
+import type { ReadSentence } from './reading.ts'
 import { runBefore } from './figure-run.ts'
-import { textBefore } from './share-phrases.ts'
+import { between, textBefore } from './share-phrases.ts'
 import { listBefore } from './total-phrases.ts'
 import type { Worked } from './worked.ts'
 
@@ -14,7 +15,7 @@ const MEAN =
 export function meanAt(told: Told, index: number): Worked | null {
   const sentence = told.sentences[told.index]
   const stated = sentence?.quantities[index]
-  const found = stated && MEAN.exec(textBefore(sentence, stated))
+  const found = stated && (MEAN.exec(textBefore(sentence, stated)) ?? listed(sentence, index))
   if (!sentence || !stated || !found) return null
   const parts = partsOf(told, index, stated)
   if (parts.length < 3 || !isSoMany(found.groups?.['some'], parts.length)) return null
@@ -29,6 +30,17 @@ export function meanAt(told: Told, index: number): Worked | null {
     working: `the mean of ${parts.map(({ text }) => text).join(', ')}`,
     isDoubtful: stated.value < Math.min(...range) || stated.value > Math.max(...range)
   }
+}
+
+const IS_MEAN = /^(?: [a-z]+){0,3}?[)\]]? ?(?:is|was|comes to|came to|gives|=|:) (?:about |around )?$/i
+const MEAN_OF = /\b(?:average|mean) (?:of|across|over|for)\b[^.;:\d]{0,40}$/i
+
+/** "The average of 31, 44 and 57 is 44": the list stands between the word and the figure. */
+function listed(sentence: ReadSentence, index: number): { readonly groups?: undefined } | null {
+  const [last, stated] = sentence.quantities.slice(Math.max(0, index - 1), index + 1)
+  if (!last || !stated || !IS_MEAN.test(between(sentence, last, stated))) return null
+  const [first] = listBefore(sentence, index, ({ kind }) => kind === stated.kind || kind === 'count')
+  return first && MEAN_OF.test(textBefore(sentence, first)) ? {} : null
 }
 
 function partsOf(told: Told, index: number, stated: Quantity): readonly Quantity[] {

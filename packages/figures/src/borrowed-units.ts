@@ -24,7 +24,7 @@ export function withBorrowedUnits(
     if (!mayBorrow(sentence, role) || changes.has(role.quantity)) return [role]
     const lender =
       lenderAmong(roles.slice(0, index).toReversed(), changes) ??
-      nextLender(sentence, role, roles[index + 1], changes)
+      nextLender(sentence, [role, roles[index + 1]], changes)
     return lender ? [role, { ...role, quantity: inUnitOf(lender, role.quantity) }] : [role]
   })
 }
@@ -47,8 +47,7 @@ function lenderAmong(roles: readonly Role[], changes: ReadonlySet<Quantity>): Qu
 /** "From 10.4 to 9.1 days": the unit is printed once, with the second figure. */
 function nextLender(
   sentence: ReadSentence,
-  { quantity }: Role,
-  next: Role | undefined,
+  [{ quantity }, next]: readonly [Role, Role | undefined],
   changes: ReadonlySet<Quantity>
 ): Quantity | null {
   if (!next || changes.has(next.quantity) || !mayLend(next.quantity)) return null

@@ -54,8 +54,18 @@ function isMeant(total: TotalRow, { found, agreed }: Scored<readonly GridRow[]>)
   if (total.naming === 'none') return isEvident(found) && agreed >= found.length - 1
   if (total.isAbove) return agreed > found.length / 2
   if (found.length >= 3 && agreed === 0) return false
-  if (total.naming === 'loose') return agreed > 0
+  if (total.naming === 'loose') return agreed > 0 || isOneSlip(found)
   return agreed > 0 || !isOfAnotherTime(total)
+}
+
+// A body's figure that misses the sum of its parts by exactly one of them is their sum with a slip.
+function isOneSlip(found: readonly TableClaim[]): boolean {
+  return (
+    found.length > 0 &&
+    found.every(
+      (one) => one.inputs.length >= 3 && one.asserted.value >= 100 * one.asserted.step && isExplained(one)
+    )
+  )
 }
 
 const leastDigits = 4
@@ -82,9 +92,11 @@ const furthest = 0.2
  */
 function mayAccuse(total: TotalRow, found: TableClaim, { agreed }: Scored<unknown>): boolean {
   if (total.naming === 'plain' && agreed > 0) return true
-  const { asserted, computed, causes = [] } = found
-  const gives = (value: number): boolean =>
-    judge(asserted, { value, low: value, high: value }).verdict === 'holds'
+  const { asserted, computed } = found
   const isNear = Math.abs(asserted.value - Math.abs(computed.value)) <= furthest * Math.abs(computed.value)
-  return isNear || causes.some(({ value }) => gives(value))
+  return isNear || isExplained(found)
+}
+
+function isExplained({ asserted, causes = [] }: TableClaim): boolean {
+  return causes.some(({ value }) => judge(asserted, { value, low: value, high: value }).verdict === 'holds')
 }

@@ -2,6 +2,8 @@ import { CHANGE_WORD, COMPARATIVE, directionOf, type Direction } from './change-
 import { findRestated } from './restated-changes.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
+import { spanned } from './spanned-change.ts'
+import { readStanding, type Setting } from './standing-changes.ts'
 import { findWordedDeltas } from './worded-changes.ts'
 
 /** A figure that states a change: "21.7% increase", "fell by 88", "two seconds quicker", "(+7.0%)". */
@@ -80,12 +82,6 @@ function wordsAfter(sentence: ReadSentence, index: number): string {
     (AFTER_COMPARATIVE.test(beyond.slice(1)) || AFTER_NOUN.test(beyond.slice(1)))
     ? beyond.slice(1)
     : after
-}
-
-interface Setting {
-  readonly quantity: Quantity
-  readonly before: string
-  readonly after: string
 }
 
 function readDelta(setting: Setting): Delta | null {
@@ -178,26 +174,6 @@ function readAdded({ quantity, before }: Setting): Delta | null {
   return ADDED.test(before) ? { quantity, direction: 'up', start: quantity.start, end: quantity.end } : null
 }
 
-const ARROW_UP = /[▲↑⬆]\s?$/
-const ARROW_DOWN = /[▼↓⬇]\s?$/
-const ARROW_AFTER = /^\s?([▲↑⬆▼↓⬇])(?!\s?[\d£(+-])/
-const ENDS_OVER =
-  /^\s(over|under|above|below|more|less|fewer|higher|lower|up|down|better|worse)(?:(?=\s?[,.;:)–—])|$)/i
-const LABELLED = new RegExp(`(?:^|[.;:•|–—]\\s)(${CHANGE_WORD})[,:]\\s$`, 'i')
-
-/** "▲ 5.0%", "9.0% ↑", "£58 over, or 5.9%" and "Improvement, 1:28". */
-function readStanding({ quantity, before, after }: Setting): Delta | null {
-  const isRate = quantity.kind === 'percent' || quantity.kind === 'points'
-  if (isRate && ARROW_UP.test(before)) return spanned(quantity, 'up', {})
-  if (isRate && ARROW_DOWN.test(before)) return spanned(quantity, 'down', {})
-  const arrow = isRate ? ARROW_AFTER.exec(after)?.[1] : undefined
-  if (arrow !== undefined) return spanned(quantity, /[▲↑⬆]/.test(arrow) ? 'up' : 'down', { after: 2 })
-  const over = quantity.kind === 'count' ? null : ENDS_OVER.exec(after)
-  if (over?.[1]) return spanned(quantity, over[1], { after: over[0].length })
-  const labelled = LABELLED.exec(before)?.[1]
-  return labelled === undefined ? null : spanned(quantity, labelled, { before: labelled.length + 2 })
-}
-
 function readSign({ quantity, after }: Setting): Delta | null {
   // "(-128 to 127)" is a range.
   if (quantity.sign === null || /^ (?:to|and) /.test(after)) return null
@@ -212,15 +188,4 @@ function readSign({ quantity, after }: Setting): Delta | null {
 function readPoints({ quantity }: Setting): Delta | null {
   if (quantity.kind !== 'points' || !/percentage|%|pp|per ?cent/i.test(quantity.text)) return null
   return { quantity, direction: null, start: quantity.start, end: quantity.end }
-}
-
-function spanned(quantity: Quantity, word: string, reach: { before?: number; after?: number }): Delta {
-  return {
-    quantity,
-    direction: directionOf(word),
-    isShort: /^(?:shortfall|underspend)$/i.test(word),
-    isGap: /^(?:gap|difference|apart|majority|margin)$/i.test(word),
-    start: quantity.start - (reach.before ?? 0),
-    end: quantity.end + (reach.after ?? 0)
-  }
 }

@@ -1,37 +1,9 @@
-import { gridsOf, type Grid, type GridColumn, type GridRow } from './grid.ts'
-import type { Quantity, QuantityKind } from './quantity.ts'
+import type { Fact } from './fact.ts'
+import { partsIn, wordsIn, yearsIn } from './fact-words.ts'
+import { gridsOf } from './grid.ts'
+import type { Quantity } from './quantity.ts'
 import { proseOf, type Reading, type ReadSentence } from './reading.ts'
-import { namingOf } from './total-rows.ts'
-import { contentStems, stem } from './words.ts'
-
-/** A figure as a report prints it, in prose or in a table, with the words that say what it is a figure of. */
-export interface Fact {
-  readonly figure: Quantity
-  /** `money` for a bare number in a column headed "£000". */
-  readonly kind: QuantityKind
-  /** In whole pounds where the column is in thousands or millions. */
-  readonly value: number
-  readonly step: number
-  /** The words of its own clause, or of its row and column. */
-  readonly near: ReadonlySet<string>
-  /** The words of its sentence, or of its table's title as well. */
-  readonly wide: ReadonlySet<string>
-  /** The years its sentence, or its column, names. */
-  readonly years: ReadonlySet<string>
-  /** The months and quarters that they name. */
-  readonly parts: ReadonlySet<string>
-  /** The words that tell it from its like: what its row is called, the names printed beside it. */
-  readonly names: ReadonlySet<string>
-  /** The word that names it: the first after a count, the last before an amount or a percentage. */
-  readonly head: string | null
-  /** A cell in a table's row of totals. */
-  readonly isTotal: boolean
-  /** Said to be another time's, or a target: "from 126", "against 140". */
-  readonly isBase: boolean
-  /** Null for a cell of a table. */
-  readonly sentence: ReadSentence | null
-  readonly block: number
-}
+import { factsInGrid } from './table-facts.ts'
 
 /** Every figure of a paper that a reader could meet again, in order of place. */
 export function factsOf(reading: Reading): readonly Fact[] {
@@ -47,32 +19,69 @@ const longest = 1500
 
 function factsInSentence(sentence: ReadSentence): readonly Fact[] {
   if (sentence.text.length > longest || sentence.quantities.length === 0) return []
-  const wide = wordsIn(sentence.text)
-  const years = yearsIn(sentence.text)
-  const parts = partsIn(sentence.text)
+  const wide = once(() => wordsIn(sentence.text))
+  const years = once(() => yearsIn(sentence.text))
+  const parts = once(() => partsIn(sentence.text))
   const printed = sentence.quantities.filter(({ isWord }) => !isWord)
   return sentence.quantities.map((figure) => {
-    const clause = clauseAround(sentence, figure, {
-      from: printed.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start,
-      to: printed.find(({ start }) => start > figure.start)?.start ?? sentence.end
-    })
+    const clause = once(() =>
+      clauseAround(sentence, figure, {
+        from: printed.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start,
+        to: printed.find(({ start }) => start > figure.start)?.start ?? sentence.end
+      })
+    )
+    const told = once(() => inClause(sentence, figure, clause()))
     return {
       figure,
       kind: figure.kind,
       value: figure.value,
       step: figure.step,
-      near: wordsIn(`${clause.before} ${clause.after}`),
-      wide,
-      years,
-      parts,
-      names: namesIn(clause),
-      head: headOf(figure, clause),
+      get near() {
+        return told().near
+      },
+      get wide() {
+        return wide()
+      },
+      get years() {
+        return years()
+      },
+      get parts() {
+        return parts()
+      },
+      get names() {
+        return told().names
+      },
+      get head() {
+        return told().head
+      },
       isTotal: false,
-      isBase: isBase(sentence, figure),
+      isMean: /\b(?:average|averaged|mean|median)\b/iu.test(`${clause.before} ${clause.after}`),
+      get isBase() {
+        return told().isBase
+      },
       sentence,
       block: sentence.block.index
     }
   })
+}
+
+function inClause(
+  sentence: ReadSentence,
+  figure: Quantity,
+  clause: Clause
+): Pick<Fact, 'near' | 'names' | 'head' | 'isBase'> {
+  return {
+    near: wordsIn(`${clause.before} ${clause.after}`),
+    names: namesIn(clause),
+    head: headOf(figure, clause),
+    isBase: isBase(sentence, figure)
+  }
+}
+
+// Few figures have a like anywhere in the paper, and only theirs need words.
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => (known ??= { value: work() }).value
 }
 
 const base =
@@ -123,90 +132,4 @@ function clauseAround({ text, start }: ReadSentence, figure: Quantity, { from, t
     .slice(figure.end - start, Math.min(to - start, figure.end - start + 80))
     .replace(/^\s*[),]?\s*(?:\([^()]*\)?)?,?/u, ' ')
   return { before: opened, after: /^[^,;:.()]*/u.exec(after)?.[0] ?? '' }
-}
-
-// Words that come with every figure and say nothing of what it is a figure of.
-const passing = new Set(
-  `total number overall period month year average figure rate level amount cost percentage per cent people case time end
-  part half quarter first last new number report reported record recorded previous current stand stood reach reached come
-  came make made compare compared rise rose fall fell increase decrease more less fewer than down change year-end`
-    .split(/\s+/)
-    .map(stem)
-)
-
-// "Electors" and "electorate", "complained" and "complaints" begin alike.
-const rootLength = 6
-
-function wordsIn(text: string): ReadonlySet<string> {
-  const words = contentStems(text).filter((word) => !passing.has(word))
-  return new Set(words.map((word) => word.slice(0, rootLength)))
-}
-
-function yearsIn(text: string): ReadonlySet<string> {
-  return new Set(text.match(/\b(?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?(?!\d)/gu) ?? [])
-}
-
-function partsIn(text: string): ReadonlySet<string> {
-  const found = text.match(
-    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|(?:first|second|third|fourth) quarter|half[- ]year|(?:first|second) half)\b/gu
-  )
-  return new Set(found ?? [])
-}
-
-function factsInGrid(grid: Grid): readonly Fact[] {
-  const corner = grid.columns[0]?.heading ?? ''
-  return grid.rows.flatMap((row) =>
-    grid.columns.slice(1).flatMap((column) => {
-      const cell = row.cells.get(column.at)
-      const figures = cell?.quantities.slice(0, 2) ?? []
-      return figures.map((figure) => factInCell(figure, { grid, row, column, corner }))
-    })
-  )
-}
-
-interface CellPlace {
-  readonly grid: Grid
-  readonly row: GridRow
-  readonly column: GridColumn
-  readonly corner: string
-}
-
-function factInCell(figure: Quantity, { grid, row, column, corner }: CellPlace): Fact {
-  const { kind, scale } = unitOf(figure, `${column.heading} ${row.label}`, grid.title)
-  const own = `${row.label} ${column.heading}`
-  // A total is of what the table is of.
-  const isTotal = namingOf(row) !== null || row === grid.rows.at(-1)
-  return {
-    figure,
-    kind,
-    value: figure.value * scale,
-    step: figure.step * scale,
-    near: wordsIn(isTotal ? `${own} ${grid.title}` : own),
-    wide: wordsIn(`${own} ${grid.title} ${corner}`),
-    years: yearsIn(own),
-    parts: partsIn(own),
-    names: isTotal ? new Set() : wordsIn(row.label),
-    head: null,
-    isTotal,
-    isBase: false,
-    sentence: null,
-    block: row.index
-  }
-}
-
-function unitOf(
-  { kind }: Quantity,
-  heading: string,
-  title: string
-): { readonly kind: QuantityKind; readonly scale: number } {
-  if (kind !== 'count') return { kind, scale: 1 }
-  if (/%|\bper cent\b|\bpercentage\b/iu.test(heading)) return { kind: 'percent', scale: 1 }
-  for (const words of [heading, title]) {
-    if (/£\s?(?:m\b|mn\b|million)|\bmillions? of pounds/iu.test(words)) return { kind: 'money', scale: 1e6 }
-    if (/£\s?['’]?(?:000|k\b|thousand)/iu.test(words)) return { kind: 'money', scale: 1e3 }
-    if (/£|\bpounds\b/iu.test(words)) return { kind: 'money', scale: 1 }
-    if (/\((?:in )?millions?\)|\bmillions$/iu.test(words)) return { kind, scale: 1e6 }
-    if (/\((?:in )?(?:thousands?|['’]?000s?)\)|\bthousands$/iu.test(words)) return { kind, scale: 1e3 }
-  }
-  return { kind, scale: 1 }
 }

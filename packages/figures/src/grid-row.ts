@@ -22,15 +22,19 @@ export interface GridRow {
   readonly index: number
 }
 
-/** Reads a row of a table's body; `room` says how far the whole figures of a column may be rounded. */
-export function readRow(
-  cells: readonly ReadCell[],
-  index: number,
-  room: (column: number) => number
-): GridRow {
+/** What the headings and the notes of a table say of the figures of a column. */
+export interface Printing {
+  /** How far whole figures may be rounded. */
+  readonly room: number
+  /** "Number (%)": figures in brackets are per cent without saying so. */
+  readonly isPercentInBrackets: boolean
+}
+
+/** Reads a row of a table's body; `printings` are those of its columns. */
+export function readRow(cells: readonly ReadCell[], index: number, printings: readonly Printing[]): GridRow {
   return {
     label: labelOf(cells),
-    cells: new Map(cells.map((cell) => [cell.cell.column, cellOf(cell, room(cell.cell.column))])),
+    cells: new Map(cells.map((cell) => [cell.cell.column, cellOf(cell, printings[cell.cell.column])])),
     start: cells[0]?.start ?? 0,
     end: cells.at(-1)?.end ?? 0,
     index
@@ -52,14 +56,21 @@ function labelOf(cells: readonly ReadCell[]): string {
   return totalWord.test(second) ? `${first} ${second}` : first
 }
 
-function cellOf({ text, start, end, quantities }: ReadCell, room: number): GridCell {
+function cellOf({ text, start, end, quantities }: ReadCell, printing: Printing | undefined): GridCell {
   const figures = quantities.length > 0 ? quantities : bareCount(text, start)
-  return {
-    text: text.trim(),
-    start,
-    end,
-    quantities: room === 0 ? figures : figures.map((figure) => loosened(figure, room))
-  }
+  const room = printing?.room ?? 0
+  const roomy = room === 0 ? figures : figures.map((figure) => loosened(figure, room))
+  const isShared = printing?.isPercentInBrackets === true && figures.length === 2
+  return { text: text.trim(), start, end, quantities: isShared ? withShare(roomy, text) : roomy }
+}
+
+// "203 (25.0)" under "number (%)".
+function withShare(figures: readonly Quantity[], text: string): readonly Quantity[] {
+  const [count, share] = figures
+  if (count === undefined || share?.kind !== 'count' || !/^\s*\d[\d,]*\s*\(\s*\d[\d.]*\s*\)\s*$/u.test(text))
+    return figures
+  const half = share.step / 2
+  return [count, { ...share, kind: 'percent', low: share.value - half, high: share.value + half }]
 }
 
 // "2024" alone in a cell of counts is a count; in a heading it is a year.

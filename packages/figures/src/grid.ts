@@ -110,18 +110,23 @@ function readGrid(reading: Reading, block: ReadBlock): OpenGrid {
     heading: joined(levels.map((level) => level[at] ?? ''))
   }))
   const roomIn = roundingAround(reading, block.index, title)
-  const rooms = columns.map(({ heading }) => roomIn(heading))
+  const printings = columns.map(({ heading }) => ({
+    room: roomIn(heading),
+    isPercentInBrackets: inBrackets.test(heading) || inBrackets.test(title)
+  }))
   const body = rows.slice(headings).map((cells) => cells.slice(0, maxColumns))
   return {
     index: block.index,
     title,
     columns,
     rows: body.map((cells) => {
-      const row = readRow(cells, block.index, (column) => rooms[column] ?? 0)
+      const row = readRow(cells, block.index, printings)
       return endOf(cells) < usual && cells.length > 1 ? { ...row, isShort: true } : row
     })
   }
 }
+
+const inBrackets = /\((?:%|per cent|percentages?)\)/iu
 
 function endOf(cells: readonly ReadCell[]): number {
   const last = cells.at(-1)?.cell
@@ -153,7 +158,8 @@ function isHeadingRow(cells: readonly ReadCell[]): boolean {
 
 /** Whether a cell is a figure, perhaps with a word or two: "7.9% reduction", not "Answered in under 10 seconds". */
 function isFigure({ text, quantities }: ReadCell): boolean {
-  if (!/\d/u.test(text.replace(/[£€$'’]\s?0{3}s?/gu, ' ')) && quantities.length > 0) return false
+  const bare = text.replace(/[£€$'’(]\s?0{3}s?\b/gu, ' ')
+  if (quantities.length > 0 && (!/\d/u.test(bare) || (bare !== text && isPeriod(bare)))) return false
   if (quantities.length === 0)
     return /^\s*\d{4}\s*$/u.test(text) ? false : /^\s*(?:-|–|—|n\/a|\*|\.\.)\s*$/iu.test(text)
   if (!/^[\s(<>~≈+−–-]{0,4}[£€$]?\d/u.test(text)) return false

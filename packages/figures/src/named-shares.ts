@@ -4,7 +4,7 @@ import type { Quantity } from './quantity.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { seriesOf, type Series } from './series.ts'
 import { NAME_ENDS, NAMED_AFTER, OF_THEM, countedAfter, type LinkedShare } from './share-links.ts'
-import { isShareOf, textAfter } from './share-phrases.ts'
+import { isShareOf, textAfter, textBefore } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
 import { findTotals } from './total-phrases.ts'
 import { contentStems } from './words.ts'
@@ -31,8 +31,10 @@ export function findNamedShares(reading: Reading, told: Told, sentence: ReadSent
   const subject = (SAYS.exec(before) ?? WITH.exec(before))?.groups?.['subject']
   if (subject === undefined || before.length > 160) return []
   const stems = contentStems(subject).filter((stem) => !EMPTY.has(stem))
-  const part = stems.length === 0 ? null : partNamed(reading, sentence, stems)
-  const whole = part && wholeFor(told, sentence, part)
+  if (stems.length === 0) return []
+  const listed = partOfTotal(told, stems)
+  const part = listed ?? partNamed(reading, sentence, stems)
+  const whole = part && (countedAfter(sentence, 0) ?? listed?.total ?? wholeFor(told, sentence, part))
   if (!part || !whole || !isShareOf(part.figure, whole, first)) return []
   return [{ part: part.figure, whole, percent: first, isDoubtful: !part.isExact }]
 }
@@ -41,9 +43,35 @@ const EMPTY = new Set(['thu', 'therefor', 'accordingly', 'alon', 'together', 'he
 
 interface NamedPart {
   readonly figure: Quantity
-  readonly series: Series
   /** The words of the subject are those of the label, no more and no fewer. */
   readonly isExact: boolean
+}
+
+/** "3,906 matters, made up of 1,714 about debt, …": the one part of a total just before that is called by those words. */
+function partOfTotal(
+  { sentences, index }: Told,
+  stems: readonly string[]
+): (NamedPart & { readonly total: Quantity }) | null {
+  for (let at = index - 1; at >= Math.max(0, index - FURTHEST); at -= 1) {
+    const sentence = sentences[at]
+    if (!sentence) break
+    const phrases = [...findTotals(sentence), ...partitionsIn({ sentences, index: at })]
+    const found = phrases.flatMap(({ parts, total }) =>
+      parts.filter((part) => isCalled(sentence, part, stems)).map((figure) => ({ figure, total, isExact: true }))
+    )
+    if (found.length > 0) return new Set(found.map(({ figure }) => figure)).size === 1 ? (found[0] ?? null) : null
+  }
+  return null
+}
+
+/** Whether the words beside a figure, up to the next comma or figure, hold all those of a name. */
+function isCalled(sentence: ReadSentence, figure: Quantity, stems: readonly string[]): boolean {
+  const after = /^[^.;:,()]{0,60}/.exec(textAfter(sentence, figure))?.[0] ?? ''
+  const before = /[^.;:,()]{0,60}\(?$/.exec(textBefore(sentence, figure))?.[0] ?? ''
+  return [after, before].some((words) => {
+    const named = contentStems(words.replace(/\d.*$/, ''))
+    return stems.every((stem) => named.includes(stem))
+  })
 }
 
 /** The one figure near a sentence whose label has the words of a subject. */
@@ -63,7 +91,7 @@ function partNamed(reading: Reading, sentence: ReadSentence, stems: readonly str
   return soleOf(exact.length > 0 ? exact : found)
 }
 
-function soleOf(parts: readonly NamedPart[]): NamedPart | null {
+function soleOf(parts: readonly (NamedPart & { readonly series: Series })[]): NamedPart | null {
   const nearest = parts.filter(({ series }) => series.block === parts[0]?.series.block)
   return new Set(nearest.map(({ figure }) => figure.start)).size === 1 ? (nearest[0] ?? null) : null
 }

@@ -15,7 +15,7 @@ const JOINS = /^[^.;:]{0,110}(?:,|;|\band\b|\bwhile\b)[^.:]{0,60}$/i
 const LAST = /\b(?:and|while|with)\b/i
 /** What breaks the list off: a time before, a comparison, a part of a part. */
 const BREAKS =
-  /\b(?:including|of which|of whom|compared|against|than|up|down|last year|year before|previous|aimed?|target|at least|more than)\b/i
+  /\b(?:including|of which|of whom|compared|against|than|(?:up|down) (?:on|from|by)|last year|year before|previous|aimed?|target|at least|more than)\b/i
 
 /**
  * Parts that may be all of a whole: "of 92 recommendations 67 are closed, 19 are in hand and 6 overdue". That they are all
@@ -48,7 +48,8 @@ function acrossFrom(
 function isWhole(sentence: ReadSentence, total: Quantity, next: Quantity | undefined): boolean {
   if (!next || total.value < 3) return false
   const gap = between(sentence, total, next)
-  return OF_WHOLE.test(textBefore(sentence, total)) || OF_WHICH.test(gap) || COLON.test(gap)
+  if (OF_WHOLE.test(textBefore(sentence, total)) || OF_WHICH.test(gap) || COLON.test(gap)) return true
+  return /^[^.;:()]{0,60}, $/.test(gap) && /^ of (?:them|these|those|which|whom)\b/i.test(textAfter(sentence, next))
 }
 
 function isListed(sentence: ReadSentence, parts: readonly Quantity[], total: Quantity): boolean {

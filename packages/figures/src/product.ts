@@ -97,12 +97,12 @@ function percentOf(
   if (percent?.kind !== 'percent' || whole?.kind !== 'money') return null
   const sum = sentence.quantities[sentence.quantities.indexOf(whole) + 1]
   if (sum?.kind !== 'money' || sum.value >= whole.value) return null
-  const isOf = /^ of (?:an?|the|our|its|their)?(?: ?[a-z][a-z'’-]*){0,6}(?: of)? ?$/i.test(
+  const isOf = /^(?: [a-z]+){0,3}? (?:of|on) (?:(?:an?|the|our|its|their) )?(?:[a-z][a-z'’-]* ){0,6}$/i.test(
     between(sentence, percent, whole)
   )
   const gap = between(sentence, whole, sum)
   const isResult = new RegExp(
-    `^[^.;:()\\d]{0,40}(?:, (?:or|which is|that is|i\\.e\\.|being|equal to|equivalent to|amounting to|coming to|giving|worth)|,? (?:which )?(?:comes to|is|amounts to|equals|gives)|\\(|=) ${HEDGE}$`,
+    `^[^.;:()\\d]{0,40}(?:, (?:or|which is|that is|i\\.e\\.|being|equal to|equivalent to|amounting to|coming to|giving|worth)|,? (?:which )?(?:would |will )?(?:comes? to|is|be|amounts? to|equals?|gives?|costs?|adds?|raises?|yields?|saves?|brings? in|earns?)|\\(|=) ${HEDGE}$`,
     'i'
   ).test(gap.replace(/\($/, '( '))
   return isOf && isResult ? portion(sum, whole, percent) : null
@@ -136,7 +136,8 @@ function portion(stated: Quantity, whole: Quantity, percent: Quantity): Worked {
 }
 
 const TIMES: Readonly<Record<string, number>> = { month: 12, week: 52, quarter: 4, day: 365 }
-const PERIODIC = /^ (?:a|per|each|every) (?<unit>month|week|quarter|day)(?:,? or|,|:| \(| =| [–-]),? $/i
+const PERIODIC =
+  /^ (?:a|per|each|every) (?<unit>month|week|quarter|day)(?:(?:,? or|,|:| \(| =| [–-]),? |(?: [a-z]+){0,3} (?:comes?|came|amounts?|equates?|adds? up) to |(?: [a-z]+){0,2} (?:is|makes?|costs?) )$/i
 
 /** "£65 a month, £780 a year". */
 function overYear(

@@ -13,7 +13,7 @@ const HEDGE =
 const PER =
   /^ ?(?:(?<unit>[a-z][a-z-]*)(?: [a-z][a-z-]*){0,2}? )?(?:(?<each>each|apiece)|(?:a|an|per|for each|for every|to each|to every|to the|in each|on each|from each|with each|by each|for a) (?:of the )?(?<noun>(?!cent\b|hundred\b|thousand\b|million\b)[a-z][a-z-]*)(?: (?<more>[a-z][a-z-]*))?|(?<forEach>for each|per head)(?![\w ]))/
 const RESULT = new RegExp(
-  `(?:[,;:(–—]|\\bor|\\band|\\bso|\\bthat is|\\bthus)\\s?(?:or |and |so |thus |that is,? |i\\.e\\. |which is |which was |it was |this is |equal to |equivalent to |equating to |working out at |works out at |averaging |giving |making |meaning )*(?:(?:an?|the|at an?|with an?|giving an?|making an?|for an?) (?:[a-z-]+ ){0,2}(?:average|mean|cost|price|rate|ratio|yield|saving|spend|expenditure|income|charge)(?: [a-z]+){0,2} (?:of|was|is|at|being|came to|comes to) )?${HEDGE}$`,
+  `(?:[,;:(–—]|\\bor|\\band|\\bso|\\bthat is|\\bthus)\\s?(?:or |and |so |thus |that is,? |i\\.e\\. |which is |which was |it was |this is |(?:that|which|this) (?:comes to|came to|works out at|worked out at|gives|means|makes) |equal to |equivalent to |equating to |working out at |works out at |averaging |giving |making |meaning )*(?:(?:an?|the|at an?|with an?|giving an?|making an?|for an?) (?:[a-z-]+ ){0,2}(?:average|mean|cost|price|rate|ratio|yield|saving|spend|expenditure|income|charge)(?: [a-z]+){0,2} (?:of|was|is|at|being|came to|comes to) )?${HEDGE}$`,
   'i'
 )
 const AVERAGED = new RegExp(
@@ -70,8 +70,22 @@ function dividedNear(told: Told, stated: Quantity, divided: Divided): Worked | n
   if (!here) return null
   const within = dividedBy(here, stated, divided)
   const isAlone = here.quantities.filter((one) => one.start < stated.start).length === 0
-  if (within || !isAlone || before?.block !== here.block) return within
-  return dividedBy(before, stated, divided)
+  if (within || before?.block !== here.block) return within
+  return isAlone ? dividedBy(before, stated, divided) : wholeBefore({ here, before }, stated, divided)
+}
+
+/** "£4.32m was spent. With 360 pupils that comes to £12,000 a pupil": the count is here and the whole a sentence before. */
+function wholeBefore(
+  { here, before }: { readonly here: ReadSentence; readonly before: ReadSentence },
+  stated: Quantity,
+  { noun }: Divided
+): Worked | null {
+  const number = sole(here.quantities.filter((one) => one.kind === 'count' && isCountOf(here, one, noun)))
+  const isOther = here.quantities.some((one) => one.kind === stated.kind && one.start < stated.start && one !== number)
+  const whole = sole(
+    standingCounts(before).counts.filter(({ kind, value }) => kind === stated.kind && value > stated.value)
+  )
+  return number && whole && !isOther ? quotient(stated, whole, number) : null
 }
 
 const LENGTHS: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
@@ -189,11 +203,12 @@ const SECONDS: Readonly<Record<string, number>> = {
 }
 
 /** "Over the 366 days": a time that is printed in one unit counts those. */
-function isTimeIn({ text }: Quantity, noun: string): boolean {
+export function isTimeIn({ text }: Quantity, noun: string): boolean {
   return SECONDS[noun] !== undefined && new RegExp(`^[\\d,.]+ ${noun}s?$`, 'i').test(text)
 }
 
-function asCount(figure: Quantity): Quantity {
+/** A time printed in one unit as so many of it: "366 days" is 366. */
+export function asCount(figure: Quantity): Quantity {
   if (figure.kind !== 'duration') return figure
   const unit = Object.entries(SECONDS).find(([name]) =>
     new RegExp(`\\b${name}s?$`, 'i').test(figure.text)

@@ -23,13 +23,28 @@ export interface Ranked extends Owned, Counting {
 const otherTime =
   /\b(?:since|for (?:the )?\p{L}+ (?:years?|months?|quarters?)|ever|on record|in (?:each|any|every) of|year (?:in|on|after)|last year|previous(?:ly)?|years? ago|then|used to|expected|forecast|projected|had been)\b/iu
 
+const partBefore =
+  /\b(?:among(?:st)?|outside|excluding|apart from|except for|besides|after|unlike|of the (?:remaining|other|smaller|larger|rest)|for (?:the )?(?:under|over|women|men|boys|girls|children|adults))\b[^.;]*$/iu
+const periodPattern =
+  /\b(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|quarter)\b/gu
+
+// "Among the small stations", "in 2022" where the figures are of no named year: a rank among others than those listed.
+function isOfPart({ sentence, phrase }: Told, { series, owner }: Ranked): boolean {
+  const from = Math.min(owner.start, phrase.start)
+  if (partBefore.test(sentence.text.slice(0, from))) return true
+  const known = `${series.measure} ${series.title} ${series.points.map(({ label }) => label).join(' ')}`
+  const named = sentence.text.slice(from, Math.max(owner.end, phrase.end) + 45).match(periodPattern) ?? []
+  return named.some((period) => !known.includes(period))
+}
+
 /** The claim that a rank makes; none where it fails and may be of something else than what is listed. */
 export function rankClaim(reading: Reading, told: Told, ranked: Ranked): readonly Claim[] {
   const { sentence, phrase } = told
   const { series, owner, way, places, isOther } = ranked
   const holds = phrase.place >= places.first && phrase.place <= places.last
   const tail = sentence.text.slice(owner.start, phrase.end + 60)
-  if (!holds && (isOther || otherTime.test(tail) || isOfSome.test(tail) || !mayFail(told, ranked))) return []
+  const isDoubtful = isOther || otherTime.test(tail) || isOfSome.test(tail) || isOfPart(told, ranked)
+  if (!holds && (isDoubtful || !mayFail(told, ranked))) return []
   const own = series.points[owner.name]
   const there = inOrder(series, way)[phrase.place - 1]
   const label = own?.label ?? ''

@@ -78,5 +78,7 @@ function numbersIn(match: RegExpExecArray): readonly Numbered[] {
 // "Table 3 shows arrears by age" says it after; "arrears are set out in Table 3" before.
 function subjectOf(before: string, after: string): string {
   const isOpening = /^(?:[^\p{L}]|\b(?:and|while|as|in|the|whilst|but)\b)*$/iu.test(before)
-  return isOpening ? after : before
+  // "Table 1 gives the costs, Table 2 the reserves and Table 4 the opinions": each names what follows it.
+  const isElliptic = /(?:,|;|\band)\s*$/iu.test(before) && /^\s+(?:the|an?|our|its|their)\s/iu.test(after)
+  return isOpening || isElliptic ? after : before
 }

@@ -10,7 +10,7 @@ const WORDS = "(?:,? [A-Za-z'’-]+){0,12}?"
 const THEM = '(?:them|these|those|this|that (?:sum|total|number|figure|amount)|which|whom|it|the total|the whole|all of them)'
 /** "7 (12%)", "7 of them, or 12%", "7, that is 12%", "7 = 12%", "7 – 12%", "7 | 12%". */
 const TO_PERCENT = new RegExp(
-  `^(?<words>${WORDS}) ?(?:\\(|,? or |, | [–=|-] |[–—]|: |,? (?:that|which|this) is (?:to say )?|, (?:being|equal to|equivalent to|equating to|representing|giving|i\\.e\\.) |,? (?:a|an|giving an?|making an?|for an?) (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage|turnout|take-up|uptake|yield|response) of )${HEDGE}$`
+  `^(?<words>${WORDS}) ?(?:\\(|,? or |, | [–=|-] |[–—]|: |[,;]? (?:that|which|this) is (?:to say )?|, (?:being|equal to|equivalent to|equating to|representing|giving|i\\.e\\.) |,? (?:a|an|giving an?|making an?|for an?) (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage|turnout|take-up|uptake|yield|response) of )${HEDGE}$`
 )
 /** "7 made up 12%", "the 7 late ones are 12%": the whole is said after the percentage. */
 const IS_PERCENT = new RegExp(

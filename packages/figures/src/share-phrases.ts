@@ -1,11 +1,14 @@
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
+import { standingCounts } from './standing-counts.ts'
 
 /** A share as printed: so many, of so many, is so much per cent. */
 export interface SharePhrase {
   readonly part: Quantity
   readonly whole: Quantity
   readonly percent: Quantity
+  /** The words leave room for another whole. */
+  readonly isDoubtful?: boolean
 }
 
 const OF_THE =
@@ -26,6 +29,14 @@ const PERCENT_TO_PART = /^, $|^(?: of [^.;:()\d]{1,50})? ?\((?:some |about |a to
 const PAREN_WHOLE = /^(?: [A-Za-z'’-]+){0,3} (?:out )?of (?:the |a total of )?$|^ ?\/ ?$/
 /** "One in five of the 1,240 badges issued, 248 in all". */
 const PERCENT_OF_WHOLE = /^ of (?:the |all |all the |our |its |their |these |those )?$/i
+/** "Turnout was 36.0%: 14,904 voted of 41,400", "the rate was 9.8%, or 103 of 1,046". */
+const PERCENT_FIRST =
+  /^(?: of [a-z '’-]{1,40}?)?(?:: |; | [–—-] | \(|, (?:or|with|that is,?|being|as|since|where|reflecting|based on|on|from) (?:only |some |about |just )?)$/i
+/** "14,904 votes cast from an electorate of 41,400", "51 failures in 640 visits". */
+const CAST_FROM =
+  /^ (?:[\w'’-]+ ){0,5}?(?:out of|from|in|among|of) (?:the |a |an |our |its |all )*(?:(?:total|electorate|population|sample|roll|cohort|base|possible) (?:of )?)?(?:about |around )?$/i
+const RATE_FOLLOWS =
+  /^[^.;:()\d]{0,50}, (?:an?|the|giving an?|making an?|so the) ?(?:[a-z-]+ ){0,3}(?:turnout|rate|share|proportion|percentage|take-up|uptake|yield)(?: (?:was|is|of|stood at|came to|being))? (?:about |around |just over |just under )?$|, turnout (?:was|is|of|being) $/i
 const WHOLE_TO_PART = /^[^.;:()\d]{0,60}(?:\((?:or |some )?|, (?:or |some |that is,? )?)$/i
 const PART_ENDS = /^(?: in all| in total| of them| altogether|,|\)| (?:people|cases|homes|households)\b)/i
 const WHOLE_FIRST =
@@ -78,7 +89,18 @@ function readTriple(sentence: ReadSentence, triple: Triple): SharePhrase | null 
   if (isShareOf(second, third, first) && PERCENT_TO_PART.test(gaps[0]) && PAREN_WHOLE.test(gaps[1])) {
     return { percent: first, part: second, whole: third }
   }
-  if (isShareOf(third, second, first) && first.isWord && PERCENT_OF_WHOLE.test(gaps[0])) {
+  const isStatedFirst = isShareOf(second, third, first) && PERCENT_FIRST.test(gaps[0])
+  if (isStatedFirst && (PART_OF_WHOLE.test(gaps[1]) || CAST_FROM.test(gaps[1])))
+    return { percent: first, part: second, whole: third, isDoubtful: /^, (?:or )?$/.test(gaps[0]) && !first.isWord }
+  if (isShareOf(first, second, third) && CAST_FROM.test(gaps[0]) && isOwn(after)) {
+    const isRate = RATE_FOLLOWS.test(gaps[1])
+    if (isRate || WHOLE_TO_PERCENT.test(gaps[1]))
+      return { part: first, whole: second, percent: third, isDoubtful: !isRate }
+  }
+  const isBracketedPart = / \($/.test(gaps[0]) && /^\) of (?:the |all |all the |our |its |their |these |those )*$/i.test(gaps[1])
+  if (isShareOf(second, third, first) && isBracketedPart) return { percent: first, part: second, whole: third }
+  const mayFollow = first.isWord || (third.kind === 'count' && /, that is,? $|\($/.test(gaps[1]))
+  if (isShareOf(third, second, first) && mayFollow && PERCENT_OF_WHOLE.test(gaps[0])) {
     const isPart = WHOLE_TO_PART.test(gaps[1]) && PART_ENDS.test(after)
     if (isPart) return { percent: first, whole: second, part: third }
   }
@@ -100,7 +122,7 @@ function sharesOfOneWhole(sentence: ReadSentence, known: readonly SharePhrase[])
     const prior = sentence.quantities[index - 1]
     const isWholeNext =
       WHOLE_FIRST.test(before) && !OF_WHICH.test(before) && quantity.kind !== 'percent' && !isPartOf(prior, before)
-    if (OF_WHICH.test(before) && prior && prior.kind === quantity.kind) whole = prior
+    if (OF_WHICH.test(before) && prior) whole = amountBefore(sentence, quantity) ?? whole
     if (isWholeNext) whole = quantity
     else if (
       whole &&
@@ -115,6 +137,14 @@ function sharesOfOneWhole(sentence: ReadSentence, known: readonly SharePhrase[])
     }
   })
   return found
+}
+
+/** "1,209, a reduction of 8.1%, of which 402": what a relative word stands for is the last figure that is no change. */
+function amountBefore(sentence: ReadSentence, part: Quantity): Quantity | undefined {
+  const { changes } = standingCounts(sentence)
+  return sentence.quantities.findLast(
+    (one) => one.end <= part.start && one.kind === part.kind && !changes.has(one)
+  )
 }
 
 /** "4 of the 6": the figure after "of" belongs to the one before and is no whole for what follows. */
@@ -141,7 +171,9 @@ export function between(sentence: ReadSentence, first: Quantity, second: Quantit
 
 /** The words between two figures, with any figures of another kind that stand among them as a nought. */
 export function wordsBetween(sentence: ReadSentence, first: Quantity, second: Quantity): string {
-  return between(sentence, first, second).replaceAll(/[£€$]?\d[\d,.]*(?<![.,])/g, 'n')
+  return between(sentence, first, second)
+    .replaceAll(/[£€$]?\d[\d,.]*(?<![.,])/g, 'n')
+    .replaceAll(/ \([^()]{0,60}\)/g, '')
 }
 
 /** Up to 90 characters before a figure, back to the figure before it. */

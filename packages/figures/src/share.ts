@@ -26,7 +26,7 @@ export function readShares(reading: Reading): Findings {
 
 function sharesAt(reading: Reading, told: Told): readonly LinkedShare[] {
   const sentence = told.sentences[told.index]
-  if (sentence === undefined) return []
+  if (sentence === undefined || !mayShare(sentence)) return []
   const whole = withFractions(sentence)
   const within = findSharePhrases(whole)
   const linked = findLinkedShares(told, whole)
@@ -34,8 +34,13 @@ function sharesAt(reading: Reading, told: Told): readonly LinkedShare[] {
   const across =
     within.length + linked.length === 0 && before?.block === sentence.block ? takenUp(before, sentence) : []
   const named = within.length + linked.length === 0 ? findNamedShares(reading, told, whole) : []
-  const all = [...[...within, ...across].map((phrase) => ({ ...phrase, isDoubtful: false })), ...linked, ...named]
+  const all = [...[...within, ...across].map((phrase) => ({ isDoubtful: false, ...phrase })), ...linked, ...named]
   return all.filter((phrase, at) => all.findIndex(({ percent }) => percent === phrase.percent) === at)
+}
+
+// Most sentences print no percentage and no fraction: they are not read any further.
+function mayShare(sentence: ReadSentence): boolean {
+  return sentence.quantities.some(({ kind }) => kind === 'percent') || fractionsIn(sentence).length > 0
 }
 
 /** A sentence whose worded fractions stand among its figures, and whose dates and ages hold no digits. */

@@ -8,6 +8,7 @@ import { rankOrderReader } from './rank-order.ts'
 import { rankReader } from './rank.ts'
 import type { Reader } from './reading.ts'
 import { restatedListCountReader } from './restated-list-counts.ts'
+import { restatedListReader } from './restated-lists.ts'
 import { tableAverageReader } from './table-average.ts'
 import { tableChangeReader } from './table-change.ts'
 import { tableFormulaReader } from './table-formula.ts'
@@ -37,5 +38,6 @@ export const structuralReaders: readonly Reader[] = [
   weekdayDateReader,
   financialYearReader,
   entriesReader,
+  restatedListReader,
   contradictionReader
 ]

@@ -35,9 +35,16 @@ function formulasOf(reading: Reading, grid: Grid): readonly Claim[] {
   return columns.slice(0, mostColumns).flatMap((own) => {
     const ways = waysFor(own, columns)
     const best = mostAgreed(ways.map((way) => scored(way, readColumn(sample, way))))
-    if (best === undefined || !isToldByRows(best)) return []
+    if (best === undefined || !isToldByRows(best, isNamed(best.way) ? 2 : 3)) return []
     return readColumn(grid, best.way).map((found) => claimFrom(reading, found))
   })
+}
+
+const eachHeading = /\b(?:unit|each|price|rate|average|per)\b/iu
+
+// "Number | Unit cost | Cost" says what it is before the rows do.
+function isNamed({ kind, one, other }: Way): boolean {
+  return kind === 'product' && eachHeading.test(one.heading) !== eachHeading.test(other.heading)
 }
 
 function isAmount(unit: MeantColumn['unit']): boolean {

@@ -1,5 +1,5 @@
 import type { Told } from './antecedents.ts'
-import { runBefore, type Run } from './figure-run.ts'
+import { runBefore, soleFigure, type Run } from './figure-run.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 import { textAfter, textBefore } from './share-phrases.ts'
@@ -38,7 +38,7 @@ export function totalAcross(told: Told): readonly TotalPhrase[] {
 
 /** "804 children, of whom 282": a part and its whole are not added up. */
 function isParted({ sentences, index }: Told): boolean {
-  return /\b(?:of (?:which|whom)|out of|of (?:the|these|those|them))\b/i.test(sentences[index - 1]?.text ?? '')
+  return /\b(?:of (?:which|whom)|out of)\b|\d of (?:the|these|those|them)\b/i.test(sentences[index - 1]?.text ?? '')
 }
 
 /** "Together these five account for 13,470". */
@@ -63,4 +63,31 @@ function isOpening(sentence: ReadSentence, total: Quantity, at: number): boolean
   if (at > 0 && first?.kind === 'percent') return OF_ALL.test(before)
   if (at > 0 && !isHowMany(sentence, first)) return false
   return SUMMED.test(before) || (before.length < 20 && ALL_AFTER.test(after))
+}
+
+/** "There were 54 complaints:" and a list of lines, each with one figure that opens or ends it. */
+export function totalOverLines({ sentences, index }: Told): readonly TotalPhrase[] {
+  const sentence = sentences[index]
+  const [total, ...others] = sentence ? standingCounts(sentence).counts : []
+  if (!sentence || !total || others.length > 0 || !/:\s*$/.test(sentence.text)) return []
+  const parts: Quantity[] = []
+  const places = new Set<string>()
+  for (let at = index + 1; at < sentences.length && parts.length < MOST_LINES; at += 1) {
+    const line = sentences[at]
+    if (!line || line.block.block.kind !== 'item' || line.block.index - sentence.block.index !== at - index) break
+    const figure = soleFigure(line, total)
+    if (!figure) return []
+    parts.push(figure)
+    places.add(placeIn(line, figure))
+  }
+  const isEven = places.size === 1 && !places.has('within')
+  if (!isEven || parts.length < 2 || parts.some((part) => part.value >= total.value)) return []
+  return [{ parts, total, isSuggested: true }]
+}
+
+const MOST_LINES = 40
+
+function placeIn(line: ReadSentence, figure: Quantity): string {
+  if (line.text.slice(0, figure.start - line.start).trim() === '') return 'opens'
+  return /^[\s.;,)]*(?:and)?[\s.;,)]*$/.test(line.text.slice(figure.end - line.start)) ? 'ends' : 'within'
 }

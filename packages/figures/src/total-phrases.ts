@@ -16,14 +16,18 @@ export interface TotalPhrase {
 const SUMS_TO =
   /\b(?:together|combined|in total|altogether|in all|add(?:s|ed|ing)? up|sum(?:s|med)?|mak(?:e|es|ing)|made|totall?(?:s|ed|ing)|brings?|bringing|giv(?:e|es|ing)|gave|plus)\b[^.;\d]{0,40}?\b(?:make|makes|made|making|up|to|come to|came to|give|gives|gave|giving|total|totals|totalled|totalling|of|amount to|amounted to|account for|is|are|was|were|equals?)\b[^.;\d]{0,30}$|(?:,| and) (?:a|making a|giving a|for a) (?:combined |grand |overall )?total of $|\btotalling $/i
 const SUMS = /(?:\b(?:mak(?:e|es|ing)|giv(?:e|es|ing)|or|is|are|were|total(?:s|ling)?)|[,–—:(])\s?$/i
+/** "Homes (31), shops (14) and farms (9) came to 54": a verb that adds up a list of three or more. */
+const ADDS_UP =
+  /\b(?:(?:came|comes?|coming|amount(?:ed|s|ing)?|add(?:ed|s|ing)?(?: up)?)(?: in all| in total| together| altogether)? to|totall?(?:ed|ing|s)?|total(?: [a-z]+){0,3} (?:is|was|of|to|being)|br(?:ings?|ought) in|together,?) (?:about |around |some )?$/i
 /** ", making £22.5 million"; after a list of figures this needs no more words. */
 const MAKING =
   /(?:,|–|;| and)\s?(?:making|giving|totalling|to make|to give|which makes|which gives|which adds up to|adding up to|a total of|for a total of|the total being|the total is) (?:about |some |around )?$/i
-const IN_ALL = /^\s(?:[a-z]+ )?(?:in all|in total|altogether|overall|combined|all told)\b/i
+const IN_ALL = /^\s(?:[a-z]+ )?(?:in all|in total|altogether|overall|combined|all told|between them|together)\b/i
 const MADE_UP_OF =
   /\b(?:made up of|comprising|comprised of|comprised|comprises|consisting of|consists of|consisted of|composed of|split (?:into|between|as)|broken down (?:as|into)|divided (?:into|between)|being made up of)\b[^.;:\d]{0,40}$/i
-const OF_WHOLE = /(?:^|[.;:,] ?|\b)of (?:the |these |those |a total of |all |our |all the )*$/i
-const REST = /\b(?:the )?(?:remaining|rest|remainder|other|balance)\b[^.;:\d]{0,40}$/i
+const OF_WHOLE =
+  /(?<!\b(?:up|out|consisting|consists|consisted|composed|comprised|made|number|because|instead|each|one|some|most|share|rate|average|increase|fall|rise) )\bof (?:the |these |those |a total of |all |our |all the )*$/i
+const REST = /\b(?:the (?:remaining|rest|remainder|others?|balance)|remaining)\b[^.;:,\d]{0,40}$/i
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bmen\b|\bmales?\b|\bboys\b/i, /\bwomen\b|\bfemales?\b|\bgirls\b/i],
   [/\badults?\b/i, /\bchild(?:ren)?\b|\bunder-18s\b/i],
@@ -46,6 +50,7 @@ export function findTotals(sentence: ReadSentence): readonly TotalPhrase[] {
         : null,
       MADE_UP_OF.test(before) || isAddition(sentence, index) ? listedAfter(sentence, index) : null,
       REST.test(before) ? restOf(sentence, index) : null,
+      ADDS_UP.test(before) ? addedUp(sentence, index) : null,
       listedInBrackets(sentence, index),
       afterColon(sentence, index)
     ]
@@ -67,6 +72,12 @@ function summedBefore(sentence: ReadSentence, index: number): TotalPhrase | null
   const total = sentence.quantities[index]
   const parts = total ? listBefore(sentence, index, (part) => isPart(part, total)) : []
   return total && parts.length >= 2 ? { parts, total, isSuggested: false } : null
+}
+
+function addedUp(sentence: ReadSentence, index: number): TotalPhrase | null {
+  const total = sentence.quantities[index]
+  const parts = total ? listBefore(sentence, index, (part) => isPart(part, total)) : []
+  return total && parts.length >= 3 && isEnded(sentence, parts) ? { parts, total, isSuggested: true } : null
 }
 
 /** "April 312, May 298 and June 341: 951 in the quarter": suggested by the colon alone. */
@@ -91,10 +102,16 @@ export function listBefore(
       parts.shift()
       continue
     }
-    if (!part || !mayBelong(part) || (next && !JOINS.test(between(sentence, part, next)))) break
+    if (part && /, an? (?:average|mean) of $/i.test(textBefore(sentence, part))) continue
+    if (!part || !mayBelong(part) || (next && !isJoined(wordsBetween(sentence, part, next)))) break
     parts.unshift(part)
   }
   return parts
+}
+
+/** "1,702, made up of 812" opens a list and does not go on with one. */
+function isJoined(gap: string): boolean {
+  return JOINS.test(gap) && !/\b(?:made up|comprising|consisting|composed|of wh(?:ich|om))\b/i.test(gap)
 }
 
 /** "between £0.7 million and £3.1 million each" says how far a list reaches and is not of it. */
@@ -112,9 +129,10 @@ function listedAfter(sentence: ReadSentence, index: number): TotalPhrase | null 
 
 /** The figure before a list, passing over last year's in brackets: "£4.9m (2023: £4.5m), made up of". */
 function totalBefore(sentence: ReadSentence, index: number): Quantity | undefined {
-  const [prior, last] = sentence.quantities.slice(Math.max(0, index - 2), index)
-  if (!last) return prior
-  return prior && standingCounts(sentence).bases.includes(last) ? prior : last
+  const last = sentence.quantities[index - 1]
+  const { bases, counts } = standingCounts(sentence)
+  if (!last || !bases.includes(last)) return last
+  return counts.findLast(({ kind, end }) => kind === last.kind && end < last.start)
 }
 
 function isAddition(sentence: ReadSentence, index: number): boolean {
@@ -211,7 +229,7 @@ function oppositesOf(sentence: ReadSentence): TotalPhrase | null {
     ([one, other]) =>
       (one.test(labels[0]) && other.test(labels[1])) || (other.test(labels[0]) && one.test(labels[1]))
   )
-  return isOpposed ? { parts: [first, second], total, isSuggested: false } : null
+  return isOpposed ? { parts: [first, second], total, isSuggested: true } : null
 }
 
 function isPart(part: Quantity, total: Quantity): boolean {

@@ -9,7 +9,7 @@ import { proseOf, type Findings, type Reading, type ReadSentence } from './readi
 import type { Told } from './antecedents.ts'
 import { balanceIn } from './balance.ts'
 import { partitionsIn } from './partition.ts'
-import { totalAcross } from './total-across.ts'
+import { totalAcross, totalOverLines } from './total-across.ts'
 import { findTotals, type TotalPhrase } from './total-phrases.ts'
 
 /** Reads totals in prose: parts that the words say make up a whole. */
@@ -23,7 +23,7 @@ export function readTotals(reading: Reading): Findings {
 }
 
 function totalsAt(told: Told, sentence: ReadSentence): readonly TotalPhrase[] {
-  const stated = [...findTotals(sentence), ...totalAcross(told)]
+  const stated = [...findTotals(sentence), ...totalAcross(told), ...totalOverLines(told)]
   const balance = balanceIn(sentence)
   return [
     ...stated,

@@ -6,12 +6,12 @@ import { numberFromWords } from './number-words.ts'
 import { printLike } from './printing.ts'
 import type { Quantity } from './quantity.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
-import { textAfter, textBefore } from './share-phrases.ts'
+import { between, textAfter, textBefore } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
 import { volumesInTables, type Weighed } from './weighed-columns.ts'
 
 const TOGETHER =
-  /\b(?:together|overall|combined|altogether|taken as a whole|as a whole|all told|in all|both|(?:across|over|for|between|among) (?:the|all|these|those)(?: of the| the)? (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})|across (?:all|them|the \w+)|(?:average|mean) (?:across|for|over|of) (?:all|the)|all [a-z]+(?: [a-z]+)?,? (?:the|together))\b/i
+  /\b(?:together|overall|combined|altogether|taken as a whole|as a whole|all told|in all|both|(?:across|over|for|between|among) (?:the|all|these|those)(?: of the| the)? (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})|across (?:all|them|the \w+)|(?:average|mean) (?:across|for|over|of) (?:all|the)|of all (?:those|the|who)|all [a-z]+(?: [a-z]+)?,? (?:the|together))\b/i
 const SO_MANY =
   /\b(?:across|over|for|between|among|of) (?:the|all|these|those)(?: of the| the)? (?<some>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?![\w,.]\d|\d|%)\b/i
 
@@ -58,7 +58,7 @@ function pairsFor({ sentences, index }: Told, at: number): Weighed | null {
   return found && isSoMany(here.text, found) ? found : null
 }
 
-/** Nothing but rates and volumes, by turns: a rate and what it is of, or the other way about. */
+/** Nothing but rates and volumes, in pairs: a rate and what it is of, or the other way about. */
 function alternating(sentence: ReadSentence, figures: readonly Quantity[], stated: Quantity): Weighed | null {
   const { changes } = standingCounts(sentence)
   const told = figures.filter(
@@ -67,15 +67,17 @@ function alternating(sentence: ReadSentence, figures: readonly Quantity[], state
   if (told.length < 4 || told.length % 2 === 1 || told.some((figure) => changes.has(figure))) return null
   const rates = told.filter((figure) => isRate(figure, stated))
   const volumes = told.filter((figure) => !isRate(figure, stated))
-  const isFirst = told[0] !== undefined && isRate(told[0], stated)
-  const isByTurns = told.every(
-    (figure, place) => isRate(figure, stated) === (place % 2 === 0 ? isFirst : !isFirst)
-  )
-  return isByTurns && volumes.every(({ value }) => value > 1) ? { rates, volumes } : null
+  const isPaired = told.every((figure, place) => {
+    const other = told[place % 2 === 0 ? place + 1 : place - 1]
+    if (other === undefined || isRate(figure, stated) === isRate(other, stated)) return false
+    return place % 2 === 1 || !/[;:]| [–—-] /.test(between(sentence, figure, other))
+  })
+  return isPaired && volumes.every(({ value }) => value > 1) ? { rates, volumes } : null
 }
 
 /** "For the two types together": how many rates there are is not one of their volumes. */
 function isHowMany(sentence: ReadSentence, figure: Quantity): boolean {
+  if (/\ball (?:of )?(?:the |these |those )?$/i.test(textBefore(sentence, figure))) return true
   return figure.isWord && /\b(?:the|all|these|those|both) $/i.test(textBefore(sentence, figure))
 }
 

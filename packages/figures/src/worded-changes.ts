@@ -1,59 +1,12 @@
-import { CHANGE_WORD, directionOf, type Direction } from './change-words.ts'
+import { directionOf, type Direction } from './change-words.ts'
 import type { Delta } from './deltas.ts'
 import { numberFromWords } from './number-words.ts'
 import type { Approximation, Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  sixth: 6,
-  eighth: 8,
-  tenth: 10
-}
-const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9 }
-const MULTIPLES: Readonly<Record<string, number>> = {
-  doubl: 2,
-  trebl: 3,
-  tripl: 3,
-  quadrupl: 4,
-  halv: 0.5,
-  twice: 2,
-  thrice: 3
-}
-
-const HEDGE =
-  '(?:(?<hedge>less than|fewer than|under|more than|over|just over|well over|at least|nearly|almost|just under|close to|around|about|roughly|approximately|some)\\s+)?'
-const FRACTION =
-  '(?:(?<count>a|an|one|two|three|four|nine)[ -](?<name>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)|(?<half>half))'
-const MULTIPLIED = new RegExp(
-  `\\b${HEDGE}(?:(?<stem>doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)|(?<twice>twice)(?= (?:as|the|that|last|what)\\b)|(?<halved>half)(?= as (?:many|much|high|long|large)\\b(?![^.;]{0,30}\\bagain\\b)| (?:of )?(?:the|that|what)\\b[^.;]{0,40}\\b(?:before|last year|earlier|previous|in (?:19|20)\\d\\d|of (?:19|20)\\d\\d))|(?<fold>two|three|four|five|six|eight|ten)-?fold)(?![\\w-])`,
-  'gi'
-)
-const FRACTION_CHANGE = new RegExp(
-  `\\b${HEDGE}${FRACTION}\\s+(?<change>more|higher|longer|slower|greater|larger|bigger|up|fewer|less|lower|shorter|quicker|faster|smaller|cheaper|down|increase|decrease|rise|fall|drop|reduction|cut)\\b(?!\\s+(?:of|to)\\b)`,
-  'gi'
-)
-const CHANGE_FRACTION = new RegExp(
-  `\\b(?<change>${CHANGE_WORD}|up|down)\\b(?:(?:\\s[a-z]{1,14}){0,3}\\sby|\\sof|[^.;:()]{1,60}(?<tail>,? (?:or|that is|i\\.e\\.|which is) by))?\\s+${HEDGE}${FRACTION}\\b(?!-|\\s+(?:of|year|million)\\b|\\s*(?:\\d|one|two|three|four)\\b)`,
-  'gi'
-)
-/** After "3.5 times": what makes it a comparison and not a frequency. */
-const TIMES_AFTER =
-  /^\s+(?:as (?:many|much|high|likely|often|long)|the\b|that of|those|higher|more|greater|larger|last year|what|increase|rise|growth)/i
-const TIMES_BEFORE = new RegExp(`\\b(?:${CHANGE_WORD}|up)\\b[^.;:()\\d]{0,40}$`, 'i')
-/** "Three times more" is used for three times as many and for four. */
-const LOOSE_TIMES = /^\s+(?:higher|more|greater|larger|increase|rise|growth)/i
-
-const MAY_BE_WORDED =
-  /half|halv|third|quarter|fifth|sixth|eighth|tenth|doubl|trebl|tripl|quadrupl|twice|fold/i
-
-const AGAIN = new RegExp(
-  `\\b${HEDGE}(?:${FRACTION} as (?:many|much|high|long|large)(?: \\w+)? again|${FRACTION.replaceAll('?<', '?<b')} again as (?:many|much))\\b`,
-  'gi'
-)
+import {
+  AGAIN, CHANGE_FRACTION, COUNTS, FRACTION_CHANGE, FRACTIONS, LOOSE_TIMES, MAY_BE_WORDED, MULTIPLES, MULTIPLIED,
+  TAIL_FRACTION, TIMES_AFTER, TIMES_BEFORE
+} from './worded-patterns.ts'
 
 /** "Half as many again as in 2019" and "as much again" add to the base. */
 function again(sentence: ReadSentence): readonly Delta[] {
@@ -111,7 +64,8 @@ function multiplied(sentence: ReadSentence): readonly Delta[] {
 
 function fractions(sentence: ReadSentence): readonly Delta[] {
   const found: Delta[] = []
-  for (const pattern of [FRACTION_CHANGE, CHANGE_FRACTION]) {
+  const apart = sentence.quantities.length > 0 ? [TAIL_FRACTION] : []
+  for (const pattern of [FRACTION_CHANGE, CHANGE_FRACTION, ...apart]) {
     for (const match of sentence.text.matchAll(pattern)) {
       const delta = fraction(sentence, match)
       const isNew = !found.some((other) => other.start < delta.end && delta.start < other.end)

@@ -37,8 +37,7 @@ function claimsOfGroup(reading: Reading, group: Group): readonly Claim[] {
   if (captions.length === 0) return []
   const isNumbering = captions[0]?.label === 'paragraph'
   const shifted = isNumbering ? new Map<Reference, Titled>() : shiftedReferences(references, captions)
-  const words = wordsOfCaptions(captions)
-  const mentioned = new Set(references.map(({ sentence, number }) => `${sentence.start} ${number}`))
+  const words = wordsOfCaptions(captions, references)
   return references.flatMap((reference) => {
     const wrong = (caption: Titled, reason: string): readonly Claim[] => [
       claimOf(reading, reference, { verdict: 'fails', computed: named(caption), reason })
@@ -48,8 +47,10 @@ function claimsOfGroup(reading: Reading, group: Group): readonly Claim[] {
     const found = words.byNumber.get(reference.number.toLowerCase())
     if (found === undefined) return missing(reading, reference, group)
     const other = captionMeant(reference, found, words)
-    const isNamedToo = other !== null && mentioned.has(`${reference.sentence.start} ${other.number}`)
-    if (other === null || isNamedToo) return [rightOf(reading, reference, found)]
+    const isNamedToo = words.spokenOf
+      .get(other ?? found)
+      ?.some(({ sentence, number }) => sentence === reference.sentence && number === other?.number)
+    if (other === null || isNamedToo === true) return [rightOf(reading, reference, found)]
     return wrong(other, `${named(found)} is “${found.title}”; “${other.title}” is ${named(other)}`)
   })
 }

@@ -8,3 +8,8 @@ it('roman numerals are written as lists print them', () => {
 it('letters go on with aa after z', () => {
   expect([1, 26, 27, 52, 53, 0].map(toLetters)).toEqual(['a', 'z', 'aa', 'az', 'ba', '0'])
 })
+
+it('what is no whole number, as a broken file may count, is left in digits', () => {
+  for (const number of [Number.NaN, Infinity, 1.5, 0, -3, 4000])
+    expect([toLetters(number), toRoman(number)]).toEqual([String(number), String(number)])
+})

@@ -15,9 +15,11 @@ const romans: readonly (readonly [value: number, letters: string])[] = [
 ]
 const greatest = 3999
 
+const isCount = (number: number) => Number.isInteger(number) && number >= 1 && number <= greatest
+
 /** A number in small roman numerals, 4 as "iv"; outside 1 to 3,999 in digits. */
 export function toRoman(number: number): string {
-  if (number < 1 || number > greatest) return String(number)
+  if (!isCount(number)) return String(number)
   let left = number
   let written = ''
   for (const [value, letters] of romans) {
@@ -29,7 +31,7 @@ export function toRoman(number: number): string {
 
 /** A number in small letters as lists print it, 1 as "a", 26 as "z", 27 as "aa"; outside 1 to 3,999 in digits. */
 export function toLetters(number: number): string {
-  if (number < 1 || number > greatest) return String(number)
+  if (!isCount(number)) return String(number)
   const letter = (n: number) => String.fromCodePoint('a'.charCodeAt(0) + n)
   return number <= 26
     ? letter(number - 1)

@@ -46,8 +46,10 @@ export const formPage = (problem: FormProblem | null): Page => ({
         <FileUpload
           name="file"
           label={{ text: 'Choose a document', classes: 'govuk-label--m' }}
-          hint={{ text: 'Word (.docx), PDF, web page (.html), Markdown or text, up to 25 MB' }}
-          attributes={{ accept: '.docx,.pdf,.html,.htm,.md,.txt' }}
+          hint={{
+            text: 'Word (.docx), PowerPoint (.pptx), Excel (.xlsx), OpenDocument spreadsheet (.ods), PDF, web page (.html), Markdown or text, up to 25 MB'
+          }}
+          attributes={{ accept: '.docx,.pptx,.xlsx,.ods,.pdf,.html,.htm,.md,.txt' }}
           {...errorAt('file', problem)}
         />
         <Textarea

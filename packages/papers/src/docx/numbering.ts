@@ -47,7 +47,7 @@ export class NumberingReader implements XmlVisitor {
     else if (name === 'w:num') this.#pending = attributes['numId'] ?? ''
     else if (name === 'w:abstractNumId') this.#openNumbering(value)
     else if (name === 'w:lvlOverride') this.#override = Number(attributes['ilvl'] ?? 0)
-    else if (name === 'w:startOverride') this.#numbering?.starts.set(this.#override, Number(value))
+    else if (name === 'w:startOverride') this.#numbering?.starts.set(this.#override, startOf(value))
     else if (name === 'w:lvl') this.#openLevel(Number(attributes['ilvl'] ?? 0))
     else if (name === 'w:styleLink') this.#schemeOfStyle.set(value, this.#openId)
     else if (name === 'w:numStyleLink') this.#styleOfScheme.set(this.#openId, value)
@@ -64,7 +64,7 @@ export class NumberingReader implements XmlVisitor {
   count(id: string, at: number): PrintedNumber | null {
     const found = this.#numberings.get(id)
     const levels = this.#levelsOf(found)
-    const depth = Math.min(Math.max(at, 0), deepest)
+    const depth = Math.min(Math.max(Math.trunc(at) || 0, 0), deepest)
     const own = levels?.get(depth)
     if (!found || !levels || !own) return null
     const counter = this.#counters.get(found.scheme) ?? []
@@ -105,8 +105,14 @@ export class NumberingReader implements XmlVisitor {
   }
 }
 
+// A broken file may start a list anywhere.
+function startOf(written: string): number {
+  const start = Number(written)
+  return Number.isSafeInteger(start) ? start : 1
+}
+
 function noteLevel(level: Level, name: string, value: string): void {
-  if (name === 'w:start') level.start = Number(value)
+  if (name === 'w:start') level.start = startOf(value)
   else if (name === 'w:numFmt') level.format = value
   else if (name === 'w:lvlText') level.text = value
   else if (name === 'w:pStyle') level.style = value

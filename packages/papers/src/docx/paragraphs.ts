@@ -66,7 +66,7 @@ export function paragraphDraft(words: string, paragraph: WrittenParagraph, defin
 }
 
 function outlineLevel(outline: number): number | null {
-  return outline >= 0 && outline <= 8 ? outline + 1 : null
+  return outline >= 0 && outline <= 8 ? Math.trunc(outline) + 1 : null
 }
 
 function numberedHeading(text: string, level: number, printed: PrintedNumber | null): Draft {

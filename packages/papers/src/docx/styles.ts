@@ -67,5 +67,5 @@ function headingLevel(name: string, outline: number | null): number | null {
   const level = /^heading\s*([1-9])$/i.exec(name)?.[1]
   if (level) return Number(level)
   if (/^title$/i.test(name)) return 1
-  return outline !== null && outline >= 0 && outline <= 8 ? outline + 1 : null
+  return outline !== null && outline >= 0 && outline <= 8 ? Math.trunc(outline) + 1 : null
 }

@@ -149,6 +149,18 @@ describe('the parts of a Word file beside its text', () => {
     ])
   })
 
+  it('a list that a broken file starts nowhere, at a level between levels, starts at the first', async () => {
+    const paper = await read(
+      zipOf({
+        'word/document.xml': word(
+          `<w:p><w:pPr><w:numPr><w:ilvl w:val="0.5"/><w:numId w:val="1"/></w:numPr></w:pPr>${run('note')}</w:p>`
+        ),
+        'word/numbering.xml': `<w:numbering ${space}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="NaN"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+      })
+    )
+    expect(paper.blocks).toMatchObject([{ kind: 'item', marker: 'a)', text: 'note' }])
+  })
+
   it('a text box drawn the old way is read in its place', async () => {
     const box = `<w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent><w:p>${run('Box')}</w:p></w:txbxContent></v:textbox></w:pict>`
     expect((await readBody(`<w:p><w:r>${box}</w:r>${run('Host')}</w:p>`)).text).toBe('Box\n\nHost')

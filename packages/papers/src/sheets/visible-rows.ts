@@ -72,8 +72,8 @@ function writeOut({ column, count, text, isNumber }: SheetCell): SeenCell[] {
   return Array.from({ length: count }, (_, i) => ({ column: column + i, text, isNumber }))
 }
 
-/** Whether a column is in one of the reaches, which may be many and overlap. */
-export function hiddenBy(reaches: readonly Reach[]): (column: number) => boolean {
+// Whether a column is in one of the reaches, which may be many and overlap.
+function hiddenBy(reaches: readonly Reach[]): (column: number) => boolean {
   const joined: { from: number; to: number }[] = []
   for (const { from, to } of reaches.toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1)

@@ -15,7 +15,7 @@ export function readBullet(name: string, { char = '', type = '', startAt = '1' }
   if (name === 'a:buNone') return { kind: 'none' }
   if (name === 'a:buBlip') return { kind: 'sign', sign: '•' }
   if (name === 'a:buChar') return { kind: 'sign', sign: signs.has(char) ? char : '•' }
-  if (name === 'a:buAutoNum') return { kind: 'number', scheme: type, start: Number(startAt) || 1 }
+  if (name === 'a:buAutoNum') return { kind: 'number', scheme: type, start: Math.trunc(Number(startAt)) || 1 }
   return null
 }
 

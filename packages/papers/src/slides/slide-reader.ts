@@ -125,7 +125,8 @@ export class SlideReader implements XmlVisitor {
     if (name === 'a:p') this.#openParagraph()
     else if (name === 'a:t' || name === 'm:t') this.#isText = true
     else if (name === 'a:br' && this.#paragraph) this.#paragraph.text += ' '
-    else if (name === 'a:pPr' && this.#paragraph) this.#paragraph.level = Number(attributes['lvl'] ?? 0) || 0
+    else if (name === 'a:pPr' && this.#paragraph)
+      this.#paragraph.level = Math.trunc(Number(attributes['lvl'])) || 0
     else if (bullet && level) this.#bullets?.set(Number(level) - 1, bullet)
     else if (bullet && this.#paragraph && this.#within.at(-1) === 'a:pPr') this.#paragraph.bullet = bullet
   }

@@ -1,0 +1,65 @@
+import { digitsOf, grouped, keyOf, MOST_ALIKE, shared, significant, strengthOf, type Fact } from './fact.ts'
+
+/** Finds the facts whose figures are a slip of the pen from another: its digits in another order, or one digit changed. */
+export function slipsAmong(facts: readonly Fact[]): (fact: Fact) => readonly Fact[] {
+  const byDigits = grouped(facts, digitsOf)
+  const masked = facts.flatMap((fact) => maskedDigits(fact).map((key) => ({ key, fact })))
+  const byMask = Map.groupBy(masked, ({ key }) => key)
+  return (fact) => [
+    ...(byDigits.get(digitsOf(fact)) ?? []),
+    ...maskedDigits(fact).flatMap((key) => (byMask.get(key) ?? []).slice(0, MOST_ALIKE).map((one) => one.fact))
+  ]
+}
+
+const leastMasked = 3
+
+/** The figure with each of its digits left out in turn. */
+function maskedDigits({ kind, value, step, figure }: Fact): readonly string[] {
+  const digits = significant(value, step)
+  if (digits.length < leastMasked || digits.length > 9) return []
+  const whole = String(Math.round(Math.abs(value) / Math.min(step, 1)))
+  return [...digits].map((_, at) => `${kind} ${figure.decimals} ${whole.slice(0, at)}_${whole.slice(at + 1)}`)
+}
+
+/** Whether two figures of one thing differ by a slip of the pen. */
+export function isSlipOf(later: Fact, other: Fact): boolean {
+  if (later.figure.isWord || later.figure.approximation !== null || keyOf(later) === keyOf(other))
+    return false
+  if (later.isBase || other.isBase || !mayBeOfOneThing(later, other)) return false
+  return areSwapped(later, other) ? isSwapSaid(later, other) : isMistypingSaid(later, other)
+}
+
+function isSwapSaid(later: Fact, other: Fact): boolean {
+  const both = shared(later.near, other.near)
+  const strength = strengthOf(later)
+  if (strength >= 4) return both >= 1 || shared(later.near, other.wide) >= 2
+  const around = shared(later.wide, other.wide)
+  if (strength === 3) return both >= 2 || (both === 1 && (around >= 3 || other.head === later.head))
+  return both >= 2 && around >= 2
+}
+
+// One digit differs by chance more often than two change places: every word of one printing must be in the other.
+function isMistypingSaid(later: Fact, other: Fact): boolean {
+  if (shared(later.near, other.near) < 2 || later.block === other.block) return false
+  const isWithin = (one: Fact, whole: Fact): boolean => [...one.near].every((word) => whole.wide.has(word))
+  return (
+    isWithin(later, other) && (other.sentence === null || isWithin(other, later) || later.head === other.head)
+  )
+}
+
+// Each of two things, or of two months, has a name of its own that the other's words do not hold.
+function mayBeOfOneThing(later: Fact, other: Fact): boolean {
+  const isHeld = (names: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
+    [...names].every((name) => words.has(name))
+  const isSamePart = later.parts.size === 0 || other.parts.size === 0 || shared(later.parts, other.parts) > 0
+  if (other.sentence === null) return isSamePart && isHeld(other.names, later.wide)
+  return isSamePart && (isHeld(later.names, other.wide) || isHeld(other.names, later.wide))
+}
+
+function areSwapped(one: Fact, other: Fact): boolean {
+  const step = Math.min(one.step, other.step, 1)
+  const [a, b] = [one, other].map(({ value }) => String(Math.round(Math.abs(value) / step)))
+  if (a === undefined || b === undefined || a.length !== b.length) return false
+  const at = [...a].findIndex((digit, place) => digit !== b[place])
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b
+}

@@ -1,0 +1,81 @@
+import type { Quantity, QuantityKind } from './quantity.ts'
+import type { ReadSentence } from './reading.ts'
+
+/** A figure as a report prints it, in prose or in a table, with the words that say what it is a figure of. */
+export interface Fact {
+  readonly figure: Quantity
+  /** `money` for a bare number in a column headed "£000". */
+  readonly kind: QuantityKind
+  /** In whole pounds where the column is in thousands or millions. */
+  readonly value: number
+  readonly step: number
+  /** The words of its own clause, or of its row and column. */
+  readonly near: ReadonlySet<string>
+  /** The words of its sentence, or of its table's title as well. */
+  readonly wide: ReadonlySet<string>
+  /** The years its sentence, or its column, names. */
+  readonly years: ReadonlySet<string>
+  /** The months and quarters that they name. */
+  readonly parts: ReadonlySet<string>
+  /** The words that tell it from its like: what its row is called, the names printed beside it. */
+  readonly names: ReadonlySet<string>
+  /** The word that names it: the first after a count, the last before an amount or a percentage. */
+  readonly head: string | null
+  /** A cell in a table's row of totals. */
+  readonly isTotal: boolean
+  /** Said to be a mean, or of the whole. */
+  readonly isMean: boolean
+  /** Said to be another time's, or a target: "from 126", "against 140". */
+  readonly isBase: boolean
+  /** Null for a cell of a table. */
+  readonly sentence: ReadSentence | null
+  readonly block: number
+}
+
+/** The most figures alike that are compared with one another. */
+export const MOST_ALIKE = 24
+
+/** Facts by a key, no more of one key than a reader would compare. */
+export function grouped(facts: readonly Fact[], key: (fact: Fact) => string): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const name = key(fact)
+    const known = groups.get(name)
+    if (known === undefined) groups.set(name, [fact])
+    else if (known.length < MOST_ALIKE) known.push(fact)
+  }
+  return groups
+}
+
+/** Whether a figure says enough to be known again: small counts recur by chance. */
+export function isTelling({ figure, kind, value }: Fact): boolean {
+  if (kind === 'points' || kind === 'multiple' || figure.sign !== null) return false
+  return Math.abs(value) >= 10 || figure.decimals > 0
+}
+
+/** Alike for figures of one kind and value. */
+export function keyOf({ kind, value }: Fact): string {
+  return `${kind} ${Number.isInteger(value) ? value : Number(value.toPrecision(12))}`
+}
+
+/** The digits that are not noughts at the end, in order of size: "4.23" and "4.32" share them. */
+export function digitsOf({ kind, value, step }: Fact): string {
+  return `${kind} ${[...significant(value, step)].toSorted().join('')}`
+}
+
+/** The digits of a figure without the noughts at its end. */
+export function significant(value: number, step: number): string {
+  return String(Math.round(Math.abs(value) / Math.min(step, 1)) || 0).replace(/0+$/u, '')
+}
+
+/** How many digits a figure has that could differ. */
+export function strengthOf({ value, step }: Fact): number {
+  return significant(value, step).length
+}
+
+/** How many words two sets have in common. */
+export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of one) if (other.has(word)) count += 1
+  return count
+}

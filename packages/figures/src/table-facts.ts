@@ -1,0 +1,82 @@
+import type { Fact } from './fact.ts'
+import { partsIn, wordsIn, yearsIn } from './fact-words.ts'
+import type { Grid, GridColumn, GridRow } from './grid.ts'
+import type { Quantity, QuantityKind } from './quantity.ts'
+import { namingOf } from './total-rows.ts'
+
+/** The figures of a table, each with the words of its row, its column and its title. */
+export function factsInGrid(grid: Grid): readonly Fact[] {
+  const corner = grid.columns[0]?.heading ?? ''
+  return grid.rows.flatMap((row) =>
+    grid.columns.slice(1).flatMap((column) => {
+      const cell = row.cells.get(column.at)
+      const figures = cell?.quantities.slice(0, 2) ?? []
+      return figures.map((figure) => factInCell(figure, { grid, row, column, corner }))
+    })
+  )
+}
+
+interface CellPlace {
+  readonly grid: Grid
+  readonly row: GridRow
+  readonly column: GridColumn
+  readonly corner: string
+}
+
+function factInCell(figure: Quantity, { grid, row, column, corner }: CellPlace): Fact {
+  const { kind, scale } = unitOf(figure, `${column.heading} ${row.label}`, grid.title)
+  const own = `${row.label} ${column.heading}`
+  // A total is of what the table is of.
+  const isTotal = namingOf(row) !== null || row === grid.rows.at(-1)
+  const told = once(() => ({
+    near: wordsIn(isTotal ? `${own} ${grid.title}` : own),
+    wide: wordsIn(`${own} ${grid.title} ${corner}`),
+    years: yearsIn(own),
+    parts: partsIn(own),
+    names: isTotal ? new Set<string>() : wordsIn(row.label)
+  }))
+  return {
+    figure,
+    kind,
+    value: figure.value * scale,
+    step: figure.step * scale,
+    get near() {
+      return told().near
+    },
+    get wide() {
+      return told().wide
+    },
+    get years() {
+      return told().years
+    },
+    get parts() {
+      return told().parts
+    },
+    get names() {
+      return told().names
+    },
+    head: null,
+    isTotal,
+    isMean: false,
+    isBase: false,
+    sentence: null,
+    block: row.index
+  }
+}
+
+function unitOf(
+  { kind }: Quantity,
+  heading: string,
+  title: string
+): { readonly kind: QuantityKind; readonly scale: number } {
+  if (kind !== 'count') return { kind, scale: 1 }
+  if (/%|\bper cent\b|\bpercentage\b/iu.test(heading)) return { kind: 'percent', scale: 1 }
+  for (const words of [heading, title]) {
+    if (/£\s?(?:m\b|mn\b|million)|\bmillions? of pounds/iu.test(words)) return { kind: 'money', scale: 1e6 }
+    if (/£\s?['’]?(?:000|k\b|thousand)/iu.test(words)) return { kind: 'money', scale: 1e3 }
+    if (/£|\bpounds\b/iu.test(words)) return { kind: 'money', scale: 1 }
+    if (/\((?:in )?millions?\)|\bmillions$/iu.test(words)) return { kind, scale: 1e6 }
+    if (/\((?:in )?(?:thousands?|['’]?000s?)\)|\bthousands$/iu.test(words)) return { kind, scale: 1e3 }
+  }
+  return { kind, scale: 1 }
+}
