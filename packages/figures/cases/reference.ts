@@ -57,7 +57,7 @@ const shownText = ({ passage, claim }: Shown): string =>
 const quoted = (passage: string): string =>
   passage
     .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${line.replace(/^([#*\-])/, '\\$1')}  `))
+    .map((line) => (line === '' ? '>' : `> ${line.replace(/^([#*-])/, '\\$1')}  `))
     .join('\n')
     .trimEnd()
 

@@ -77,5 +77,44 @@ Money for the financial year 2024/25 was voted on 28 February 2024.`,
 17 February 2022 | Brook
 10 March 2023 | Crane`,
     claims: []
+  },
+  {
+    rule: 'a year that another sentence names may be the year before or after',
+    text: `
+Reading groups drew 3,906 people, against 2,604 in 2023. The talk on Friday 9 August was full.`,
+    claims: ['weekday_date holds Friday']
+  },
+  {
+    rule: 'the dates that a financial year is said to run between are in it',
+    text: `
+This report covers 2023/24, that is, 1 April 2023 to 31 March 2024.
+The review for 2024/25 will look at activity from 1 April 2023 to 30 September 2023.
+The first half of 2024-25, that is 1 April to 30 September 2024, follows.
+The fourth quarter of 2023/24 (January to March 2023) was quiet.`,
+    claims: [
+      'financial_year holds 2023/24',
+      'financial_year fails 2024/25 → 2023/24',
+      'financial_year holds 2024-25',
+      'financial_year fails 2023/24 → 2022/23'
+    ]
+  },
+  {
+    rule: 'a day said to fall in a financial year does',
+    text: `
+The costs fall in the financial year 2024/25, since polling day, 2 May 2024, lies in it.
+The invoice of 12 April 2024 was charged to 2023/24.
+Reserves on 31 March 2024, the last day of 2022/23, were £4m.`,
+    claims: [
+      'financial_year holds 2024/25',
+      'financial_year fails 2023/24 → 2024/25',
+      'financial_year fails 2022/23 → 2023/24'
+    ]
+  },
+  {
+    rule: 'a budget is set before its year, and a school year runs from September',
+    text: `
+The budget for 2024/25 was set on 22 February 2024. The school year 2023/24, from 1 September 2023 to 31 August 2024, was wet.
+The Annual Statement for 2023/24 will be considered on 25 September 2024.`,
+    claims: []
   }
 ]

@@ -223,5 +223,77 @@ The board has two groups: Prevention, chaired by the director, and Enforcement, 
 23 - Patrol the market on each of its days
 24 - Plant trees along the ring road`,
     claims: []
+  },
+  {
+    rule: 'an entry that names two things counts for two, or for one',
+    text: `
+The panel has five members:
+- the chair
+- two councillors
+- the clerk
+- the scrutineer
+# Stations
+Four stations are affected:
+- Ashby and Brook
+- Corby
+- Deane
+# End`,
+    claims: []
+  },
+  {
+    rule: 'a figure and what it is compared with are not a list of what is counted',
+    text: `
+Crewing at five riders: 83.4%, up from 81.2%.`,
+    claims: []
+  },
+  {
+    rule: 'some of them, named between commas, are counted',
+    text: `
+Four depots will close: Ashby, Brook, Corby and Deane. Two of them, Ashby and Deane, close in May.
+The council adopted three aims for 2025-28, which are safer streets, cleaner parks, warmer homes and better buses.`,
+    claims: ['list_count holds Four', 'list_count holds Two', 'list_count fails three → 4']
+  },
+  {
+    rule: 'what comes between a number and its list is passed over',
+    text: `
+Audit has finished seven reviews since June: payroll, stores, fleet, vetting, grants and stock.
+Four follow-ups were done: uniforms, fuel cards, travel, recruitment and petty cash.
+Three themes came up in more than one review:
+1. Listening to children
+2. Recording decisions
+3. Moving between districts`,
+    claims: ['list_count fails seven → 6', 'list_count fails Four → 5', 'list_count holds Three']
+  },
+  {
+    rule: 'a number of things listed nearby is said again',
+    text: `
+* Ward | Electors
+Ashby | 8,412
+Brook | 9,075
+Corby | 7,640
+All three wards were contested. Voters in the two wards nearest the sea stayed away.`,
+    claims: ['list_count holds three']
+  },
+  {
+    rule: 'an entry left out where a list is gone through again is missing',
+    text: `
+The plan has five aims: fewer empty homes, warmer homes, safer renting, homes for later life and an end to rough sleeping.
+Each aim has a lead: fewer empty homes (A. Reed), warmer homes (B. Lowe), safer renting (C. Hart) and an end to rough sleeping (D. Moss).`,
+    claims: ['list_count holds five', 'missing_entry fails 5 → homes for later life']
+  },
+  {
+    rule: 'a list of some of them leaves nothing out',
+    text: `
+The plan has five aims: fewer empty homes, warmer homes, safer renting, homes for later life and an end to rough sleeping.
+Progress was good on four: fewer empty homes, warmer homes, safer renting and an end to rough sleeping.`,
+    claims: ['list_count holds five']
+  },
+  {
+    rule: 'numbered entries of which each is said to stand somewhere are all said',
+    text: `
+The auditors made five recommendations: (1) reconcile the records; (2) test the cards; (3) sign off overtime; (4) sell old sets; (5) review access.
+Recommendations 1, 2 and 4 are closed; recommendation 5 is in hand.
+The outstanding recommendations are numbers 1, 2, 3 and 5.`,
+    claims: ['list_count holds five', 'missing_entry fails 5 → 3']
   }
 ]

@@ -166,5 +166,30 @@ Figure 1: Courses
 Figure 2: Seizures
 Figure 3: Fines`,
     claims: ['xref holds Figure 1', 'xref holds Figure 2', 'xref holds Figure 3', 'xref holds Figure 1']
+  },
+  {
+    rule: 'a word that opens one caption and no other shows which was meant, where nothing else speaks of it',
+    text: `
+1. The results of the audits appear in Table 2. Reserves fell over the year (see Table 2).
+Table 1: Audit opinions and recommendations
+Table 2: Earmarked and general reserves`,
+    claims: ['xref fails Table 2 → Table 1', 'xref holds Table 2']
+  },
+  {
+    rule: 'a caption may say the same in other words',
+    text: `
+1. The age of the housing stock is in Figure 1, and the survey of stock condition in Figure 2.
+Figure 1: Dwellings by decade built
+Figure 2: Stock condition survey results`,
+    claims: ['xref holds Figure 1', 'xref holds Figure 2']
+  },
+  {
+    rule: 'after a table that shows something, the next may show something without a verb',
+    text: `
+1. Table 1 gives the outturn, Table 2 the reserves and Table 3 waits for discharge.
+Table 1: Revenue outturn
+Table 2: Usable reserves
+Table 3: Patients waiting for discharge`,
+    claims: ['xref holds Table 1', 'xref holds Table 2', 'xref holds Table 3']
   }
 ]

@@ -53,7 +53,7 @@ export const restatementCases: readonly StructureCase[] = [
 2.1 A further 1,482 people were seriously injured, compared to 1,615 people in the year before.
 * | 2022 | 2023
 Seriously injured | 1,651 | 1,482`,
-    claims: ['contradiction fails 1,651 → 1,615']
+    claims: ['contradiction holds 1,482', 'contradiction fails 1,651 → 1,615']
   },
   {
     rule: 'other rows and other figures are not slips',
@@ -62,7 +62,7 @@ Seriously injured | 1,651 | 1,482`,
 * | 2022 | 2023
 Seriously injured | 1,615 | 1,482
 Slightly injured | 1,704 | 1,651`,
-    claims: []
+    claims: ['contradiction holds 1,482', 'contradiction holds 1,651']
   },
   {
     rule: 'a count met before, with two digits changed, is a slip; another count is another thing',
@@ -101,6 +101,51 @@ Appeals | 77`,
 1. The county gives £3.48m for bridge inspections.
 2. The ministry gives £3.66m for bridge inspections.
 3. Members asked how the £3.84m for bridge inspections was spent.`,
+    claims: []
+  },
+  {
+    rule: 'a conclusion repeats a figure of the body, or two digits have changed places',
+    text: `
+4.1 The backlog of maintenance stands at £4.32 million over 18 sites.
+5.2 Pensioners now number 1,176.
+8.1 The backlog of maintenance on buildings, at £4.23 million, is lower than for years. The number of pensioners, 1,176, goes on growing.`,
+    claims: ['contradiction fails £4.23 million → £4.32 million', 'contradiction holds 1,176']
+  },
+  {
+    rule: 'a cell of a table told in prose agrees in pounds as in thousands, or contradicts it',
+    text: `
+1. There were 63 complaints received in August. The year's bill for repairs came to £7,405,000.
+Table 1: Complaints
+*Month | Received | Closed
+June | 58 | 55
+July | 61 | 64
+August | 36 | 59
+Table 2: Repairs (£000)
+*Heading | Bill
+Roofs | 2,400
+Boilers | 5,005
+Total | 7,405`,
+    claims: [
+      'contradiction fails 63 → 36',
+      'contradiction holds £7,405,000 → 7,405',
+      'table_total holds 7,405'
+    ]
+  },
+  {
+    rule: 'a figure rounded where it is told again is the same figure',
+    text: `
+Summary: about 12,400 households have had advice on energy.
+5.1 The hub has advised 12,388 households on energy.`,
+    claims: ['contradiction holds_by_rounding 12,388 → 12,400']
+  },
+  {
+    rule: 'two places, two months or two years have figures of their own',
+    text: `
+1. Ashby library had 1,284 visits.
+2. Brook library had 1,248 visits.
+3. In May 3,471 calls were abandoned.
+4. In June 3,417 calls were abandoned.
+5. There were 2,317 falls, against 2,371 in the year before.`,
     claims: []
   }
 ]

@@ -1,9 +1,9 @@
 import { isCountOf, nounsAfter } from './nouns.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
 import { contentStems } from './words.ts'
+import { between, textAfter, textBefore } from './words-around.ts'
 
 /** A sentence among those of its paper, so that what was said before it can be looked up. */
 export interface Told {
@@ -42,7 +42,10 @@ function soleNear(told: Told, part: Quantity, reach: Reach): Quantity | null {
         isOfOneTime(told, { sentence, count }, part)
     )
     const fitting = distinct(counts.filter((count) => count.value >= part.value))
-    if (fitting.length > 0) return onlyOne(fitting) ?? onlyOne(fitting.filter((one) => isAlike(told, sentence, one, part)))
+    if (fitting.length > 0)
+      return (
+        onlyOne(fitting) ?? onlyOne(fitting.filter((one) => isAlike(told, { sentence, count: one }, part)))
+      )
     if (back > 0 && counts.length > 0) return null
   }
   return null
@@ -60,10 +63,14 @@ function onlyOne(counts: readonly Quantity[]): Quantity | null {
 }
 
 /** "96 families" are of "the 640 families" and not of the 448 who said something else. */
-function isAlike({ sentences, index }: Told, sentence: ReadSentence, whole: Quantity, part: Quantity): boolean {
+function isAlike(
+  { sentences, index }: Told,
+  { sentence, count }: { readonly sentence: ReadSentence; readonly count: Quantity },
+  part: Quantity
+): boolean {
   const here = sentences[index]
   const noun = here && nounsAfter(here, part)[0]
-  return noun !== undefined && isCountOf(sentence, whole, noun)
+  return noun !== undefined && isCountOf(sentence, count, noun)
 }
 
 /** "The overspend of £15,485 …; more than half of it": where nothing else is counted, a change is what "it" is. */
@@ -144,7 +151,7 @@ function isNamed(sentence: ReadSentence, count: Quantity, stems: readonly string
 }
 
 /** The words that say what a figure counts: those after it, and those before it in its clause. */
-export function nameOf(sentence: ReadSentence, count: Quantity): string {
+function nameOf(sentence: ReadSentence, count: Quantity): string {
   const before = textBefore(sentence, count)
   const next = sentence.quantities.find((other) => other.start >= count.end)
   const after = next ? between(sentence, count, next) : textAfter(sentence, count)

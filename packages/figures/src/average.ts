@@ -4,9 +4,9 @@ import { numberFromWords } from './number-words.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 import { runBefore } from './figure-run.ts'
-import { between, textBefore } from './share-phrases.ts'
-import { listBefore } from './total-phrases.ts'
+import { listBefore } from './total-lists.ts'
 import type { Worked } from './worked.ts'
+import { between, textBefore } from './words-around.ts'
 
 const MEAN =
   /(?:\b(?:an?|the|their|monthly|weekly|daily|quarterly|annual|overall) (?:(?:monthly|weekly|daily|quarterly|annual|simple|overall) )?(?:average|mean)|\baverag(?:e|es|ed|ing)|\bmean)(?: (?:of|was|is|being|across|over|for|at|time|score|wait)| (?:of|across|over|for) (?:the|these|those|all) (?<some>[a-z]+|\d{1,2})?[^.;:\d]{0,30}?(?: (?:is|was|comes to|came to))?)*(?::|,)? (?:about |around |just over |just under )?$/i

@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { textAfter, textBefore } from './share-phrases.ts'
+import { textAfter, textBefore } from './words-around.ts'
 
 const OPENING =
   /\b(?:opening|brought forward|(?:start|beginning) of the|at the start|b\/f)\b[^.;:]{0,40}:? ?(?:of |was |were )?$/i

@@ -5,6 +5,7 @@ import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 import { matchAcross, pairsAcross, withListed } from './respective-changes.ts'
 import { rolesIn, type Role } from './roles.ts'
+import { textAround } from './sentence-text.ts'
 
 /** A sentence with its stated changes and the roles of its figures. */
 export interface ReadChanges {
@@ -19,9 +20,13 @@ export interface Matched {
   readonly pair: WeighedPair | null
 }
 
+/** No sentence that people write states more changes. */
+const MOST_CHANGES = 30
+
 /** Finds the stated changes of a sentence. */
 export function readSentence(sentence: ReadSentence): ReadChanges {
-  const stated = findDeltas(sentence)
+  const found = findDeltas(sentence)
+  const stated = found.length > MOST_CHANGES ? [] : found
   const deltas = pairsAcross(sentence.text) ? withListed(sentence, stated) : stated
   return { sentence, deltas, roles: withBorrowedUnits(sentence, rolesIn(sentence, deltas), deltas) }
 }
@@ -79,11 +84,6 @@ function shortOf(candidates: readonly Role[]): WeighedPair | null {
   return pair && { ...pair, old: pair.new, new: pair.old }
 }
 
-function textAround(sentence: ReadSentence | undefined): (start: number, end: number) => string {
-  const { text = '', start: origin = 0 } = sentence?.block ?? {}
-  return (start, end) => text.slice(start - origin, end - origin)
-}
-
 /** Of the changes whose pair is clear, the one whose grammar is strongest. */
 function clearest(
   open: ReadonlyMap<Delta, readonly WeighedPair[]>
@@ -123,56 +123,4 @@ function isTwin({ quantity: one }: Delta, { quantity: other }: Delta): boolean {
   if ((one.kind === 'percent') === (other.kind === 'percent')) return false
   const gap = Math.max(other.start - one.end, one.start - other.end)
   return gap >= 0 && gap <= TWIN_REACH && one.kind !== 'multiple' && other.kind !== 'multiple'
-}
-
-/** The sentences around one, nearest first, and the changes that have taken figures of theirs. */
-export interface Surroundings {
-  readonly one: ReadChanges
-  readonly back: readonly (ReadChanges | undefined)[]
-  readonly after: ReadChanges | undefined
-  readonly taken: readonly Matched[]
-}
-
-/** "This represents a 21.7% increase": a sentence that takes up the one before it. */
-const TAKES_UP =
-  /^(?:\W*)(?:this|that|these|those|it|they|which|an?|the|representing|equating|equivalent|compared|comparison|up|down|so|since then|improvement|increase|decrease|reduction|change|difference|overall)\b|\b(?:therefore|thus|hence|accordingly|has since|have since)\b|, so\b/i
-
-/** Without such words a pair one sentence back has to be that much clearer. */
-const FAR = 1
-
-/** Looks for the pair one or two sentences back, then one forward, where no change of theirs has taken it. */
-export function lookAround(delta: Delta, { one, back, after, taken }: Surroundings): WeighedPair | null {
-  const pairs = taken.flatMap(({ delta: other, pair }) =>
-    pair && other.quantity.kind === delta.quantity.kind ? [pair] : []
-  )
-  const used = { old: new Set(pairs.map((pair) => pair.old)), new: new Set(pairs.map((pair) => pair.new)) }
-  const [before, twoBefore] = back
-  if (before && one.deltas[0] === delta) {
-    const own = candidatesFor(delta, one.roles, one.deltas).length
-    const doubt = TAKES_UP.test(one.sentence.text) ? 0 : FAR
-    const found = joined(delta, { pieces: [before, one], used, doubt })
-    if (found) return found
-    if (twoBefore && own === 0 && doubt === 0)
-      return joined(delta, { pieces: [twoBefore, before, one], used, doubt: 0.3 })
-  }
-  const isLast = one.deltas.at(-1) === delta
-  return after && isLast && after.deltas.length === 0
-    ? joined(delta, { pieces: [one, after], used, doubt: 0 })
-    : null
-}
-
-interface Joining {
-  readonly pieces: readonly ReadChanges[]
-  /** Figures that changes of the sentences around have taken: a figure that was new to one may be old to the next. */
-  readonly used: { readonly old: ReadonlySet<Quantity>; readonly new: ReadonlySet<Quantity> }
-  readonly doubt: number
-}
-
-function joined(delta: Delta, { pieces, used, doubt }: Joining): WeighedPair | null {
-  const roles = pieces.flatMap((piece) => piece.roles)
-  const deltas = pieces.flatMap((piece) => piece.deltas)
-  const candidates = candidatesFor(delta, roles, deltas).filter(({ quantity }) => !used.old.has(quantity))
-  const weighed = weighPairs({ delta, candidates, textOf: textAround(pieces[0]?.sentence) })
-  const pair = clearPair(weighed.filter((each) => !used.new.has(each.new)))
-  return pair && pair.weight >= ENOUGH + doubt ? pair : null
 }

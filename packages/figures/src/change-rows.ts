@@ -21,17 +21,23 @@ export function changeRows(grid: Grid, columns: readonly MeantColumn[]): readonl
     if (last === undefined) return []
     const across = acrossColumns(columns, row, last)
     if (across.length > 0 || before === undefined) return across
-    return betweenRows(columns, row, [before, last], above.length)
+    return betweenRows(columns, row, { pair: [before, last], rowsAbove: above.length })
   })
+}
+
+interface RowsAbove {
+  /** The two rows just above a row of changes, in their order. */
+  readonly pair: readonly [GridRow, GridRow]
+  /** How many rows of figures stand above it in all. */
+  readonly rowsAbove: number
 }
 
 function betweenRows(
   columns: readonly MeantColumn[],
   row: GridRow,
-  [one, other]: readonly [GridRow, GridRow],
-  rowsAbove: number
+  { pair: [one, other], rowsAbove }: RowsAbove
 ): readonly TableClaim[] {
-  const [first, second] = [readPeriod(one.label).at, readPeriod(other.label).at]
+  const [first, second] = [placeOf(one), placeOf(other)]
   const isDated = isPeriod(one.label) && isPeriod(other.label) && first !== null && second !== null
   if (isDated && rowsAbove === 2 && first !== second) {
     const [old, now] = first < second ? [one, other] : [other, one]
@@ -43,6 +49,12 @@ function betweenRows(
   ]
   const best = mostAgreed(ways.map((way) => scored(way, columnChanges(columns, row, way))))
   return best !== undefined && isToldByRows(best) ? best.found : []
+}
+
+// "This year" and "last year" are in order as well as 2024 and 2023 are.
+function placeOf({ label }: GridRow): number | null {
+  const { at, relative } = readPeriod(label)
+  return at ?? (relative === 0 ? null : relative)
 }
 
 interface Between {

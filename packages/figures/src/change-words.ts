@@ -8,7 +8,7 @@ const DOWN =
 const NEUTRAL =
   'improv(?:e|es|ed|ing|ement|ements)|chang(?:e|es|ed|ing)|difference|differs|differ|deteriorat(?:ed|ion|ing)|worsen(?:ed|ing)|gap|majority|margin|swing|swung|shift|shifted|movement|moved|moving|variation|variance|went|goes|going'
 const MORE = 'more|higher|longer|slower|greater|additional|extra|above|up|larger|bigger|dearer|over'
-const LESS = 'fewer|less|lower|shorter|quicker|faster|sooner|below|down|smaller|cheaper|lighter|under'
+const LESS = 'fewer|less|lower|shorter|quicker|faster|sooner|below|down|smaller|cheaper|lighter|under|short'
 const BETTER = 'better|worse|apart|ahead|behind'
 
 /** Words for a change, as nouns or verbs. */

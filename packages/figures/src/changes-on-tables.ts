@@ -170,7 +170,11 @@ function pairIn({ points }: Series, { sentence, clause }: Asked): { old: Quantit
   if (!later) return null
   const place = points.indexOf(later)
   const earlier = named.filter((point) => points.indexOf(point) < place)
-  const isOverTheYear = points.length === 2 || OVER_THE_YEAR.test(clause.text)
+  const isInLast =
+    named.length === 1 &&
+    named[0] === later &&
+    /\b(?:in|during) (?:the )?[^.;,]{0,12}(?:19|20)\d\d/.test(clause.text)
+  const isOverTheYear = points.length === 2 || isInLast || OVER_THE_YEAR.test(clause.text)
   const base =
     earlier.length === 1 ? earlier[0] : earlier.length === 0 && isOverTheYear ? points[place - 1] : undefined
   const isUnknown = periods.length > 0 && named.length === 0

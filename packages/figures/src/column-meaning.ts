@@ -17,7 +17,7 @@ export interface MeantColumn extends GridColumn {
 }
 
 const changeWords =
-  /\b(?:change|changes|difference|diff|variation|variance|increase|decrease|reduction|growth|movement|yoy|y-o-y)\b|\+\s?\/\s?[-−–]|[∆Δ]/iu
+  /\b(?:change|changes|difference|diff|variation|variance|increase|decrease|reduction|growth|movement|gap|shortfall|yoy|y-o-y)\b|\+\s?\/\s?[-−–]|[∆Δ]/iu
 const rateWords = /\bper\s+(?!cent)[\p{L}\d]|\/\s?1,?000\b/iu
 const shareWords = /%|\bper\s?cent\b|\bpercentages?\b|\bproportions?\b|\bshares?\b/iu
 const unaddable =
@@ -25,13 +25,27 @@ const unaddable =
 const totalHeading =
   /^(?:(?:grand|overall|full[- ]year|annual|year|yearly|combined)\s+)?(?:totals?|all|sum|overall|year|annual|altogether|combined)(?:\s+(?:number|count|no\.?|areas?|total|\(.{0,20}\)))?$/iu
 
+const kept = new WeakMap<Grid, readonly MeantColumn[]>()
+
 /** Says of each column what it holds. */
 export function meaningsOf(grid: Grid): readonly MeantColumn[] {
-  return grid.columns.map((column) => {
+  const known = kept.get(grid)
+  if (known !== undefined) return known
+  const columns = grid.columns.map((column) => {
     const unit = unitOf(grid, column.at)
     const isLabel = column.at === 0 && !holdsFigures(grid, column)
-    const meaning = isLabel ? 'label' : meaningOf(column, unit)
+    const meaning = isLabel ? 'label' : meaningOf(column, { unit, isPaired: holdsPairs(grid, column) })
     return { ...column, unit, meaning, period: readPeriod(column.heading) }
+  })
+  kept.set(grid, columns)
+  return columns
+}
+
+// "1,140 (58%)" under "Incidents (%)" is a count, and its share besides.
+function holdsPairs({ rows }: Grid, { at }: GridColumn): boolean {
+  return rows.some(({ cells }) => {
+    const [first, second, third] = cells.get(at)?.quantities ?? []
+    return first?.kind === 'count' && second?.kind === 'percent' && third === undefined
   })
 }
 
@@ -44,7 +58,13 @@ function holdsFigures(grid: Grid, { at, heading }: GridColumn): boolean {
   return grid.rows.every(({ cells }) => /^[£€$]?\d[\d,.]*%?$/u.test(cells.get(at)?.text ?? ''))
 }
 
-function meaningOf({ heading }: GridColumn, unit: QuantityKind | null): Meaning {
+interface Held {
+  readonly unit: QuantityKind | null
+  readonly isPaired: boolean
+}
+
+function meaningOf({ heading: printed }: GridColumn, { unit, isPaired }: Held): Meaning {
+  const heading = isPaired ? printed.replace(/\((?:%|per cent)\)/giu, ' ').trim() : printed
   if (unit === null) return 'other'
   if (changeWords.test(heading) && !/\btarget\b/iu.test(heading)) return 'change'
   if (rateWords.test(heading)) return 'rate'

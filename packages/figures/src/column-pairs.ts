@@ -67,17 +67,29 @@ const planHeading =
 const resultHeading =
   /\b(?:actuals?|outturn|forecast|projected|projection|revised|spen[dt]|spending|costs?|final|delivered|achieved|in post|result)\b/iu
 
+const againstTarget = /\b(?:gap|variance|shortfall|difference|against|to)\b/iu
+
 // The sign is told by the rows: some accounts take the plan from the result and some the result from the plan.
 function planned(columns: readonly MeantColumn[], change: MeantColumn): readonly ColumnPair[] {
-  const values = columns.filter(({ at, meaning }) => at > 0 && (meaning === 'value' || meaning === 'total'))
-  const plans = values.filter(({ heading }) => planHeading.test(heading))
-  const results = values.filter(({ heading }) => resultHeading.test(heading) && !planHeading.test(heading))
+  const values = columns.filter(
+    ({ at, meaning, unit }) =>
+      at > 0 && at !== change.at && comparedWith.has(meaning) && (unit !== 'percent' || mayBePercent(change))
+  )
+  const plans = values.filter(({ heading }) => isPlan(heading, change))
+  const results = values.filter(({ heading }) => resultHeading.test(heading) && !isPlan(heading, change))
   return plans.flatMap((plan) =>
     results
-      .filter(({ unit, at }) => unit === plan.unit && at !== change.at)
+      .filter(({ unit }) => unit === plan.unit)
       .toReversed()
       .flatMap(({ at }) => bothWays(plan.at, at, 'named'))
   )
+}
+
+const comparedWith = new Set<MeantColumn['meaning']>(['value', 'total', 'share', 'other'])
+
+// A target is a plan where the change is said to be a gap.
+function isPlan(heading: string, change: MeantColumn): boolean {
+  return planHeading.test(heading) || (/\btargets?\b/iu.test(heading) && againstTarget.test(change.heading))
 }
 
 function bothWays(old: number, now: number, by: ColumnPair['by']): readonly ColumnPair[] {

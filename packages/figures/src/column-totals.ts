@@ -11,9 +11,16 @@ import { totalRows, type TotalRow } from './total-rows.ts'
 
 /** Adds down the columns of a table, for every row that says it is the total of others or is so in its columns. */
 export function columnTotals(grid: Grid, columns: readonly MeantColumn[]): readonly TableClaim[] {
-  return totalRows(grid).flatMap((total) => {
+  const isSum = (row: GridRow, parts: readonly GridRow[]): boolean => isSumOf(row, parts, columns)
+  const read = totalRows(grid, isSum).flatMap((total) => {
     const best = mostAgreed(total.parts.map((parts) => scored(parts, readTotalRow(total, parts, columns))))
-    if (best === undefined || !isMeant(total, best)) return []
+    return best === undefined ? [] : [{ total, best }]
+  })
+  // Where one quarter is the sum of its months, so is the next.
+  const isBorneOut = read.some(({ total, best }) => total.naming === 'loose' && isEvident(best.found))
+  return read.flatMap(({ total, best }) => {
+    const isMeantToo = isBorneOut && total.naming === 'loose'
+    if (!isMeantToo && !isMeant(total, best)) return []
     const isRagged = [total.row, ...best.way].some(({ isShort }) => isShort === true)
     return best.found.filter((found) => agrees(found) || (!isRagged && mayAccuse(total, found, best)))
   })
@@ -39,10 +46,12 @@ function readTotalRow(
 function isOneWay(rows: readonly GridRow[], columns: readonly MeantColumn[]): boolean {
   const [first, second] = columns.filter(({ meaning }) => meaning === 'value')
   if (first === undefined || second === undefined) return false
-  const ways = rows.map(({ cells }) =>
-    Math.sign((countIn(cells.get(second.at))?.value ?? 0) - (countIn(cells.get(first.at))?.value ?? 0))
+  const ways = new Set(
+    rows.map(({ cells }) =>
+      Math.sign((countIn(cells.get(second.at))?.value ?? 0) - (countIn(cells.get(first.at))?.value ?? 0))
+    )
   )
-  return !(ways.includes(1) && ways.includes(-1))
+  return !(ways.has(1) && ways.has(-1))
 }
 
 function isSignedIn(rows: readonly GridRow[], { at }: MeantColumn): boolean {
@@ -66,6 +75,21 @@ function isOneSlip(found: readonly TableClaim[]): boolean {
       (one) => one.inputs.length >= 3 && one.asserted.value >= 100 * one.asserted.step && isExplained(one)
     )
   )
+}
+
+// Every column of a sub-total without a name adds up; most rows are told apart by the first.
+function isSumOf(row: GridRow, parts: readonly GridRow[], columns: readonly MeantColumn[]): boolean {
+  let digits = 0
+  for (const { at } of columns) {
+    const stated = countIn(row.cells.get(at))
+    const values = parts.map(({ cells }) => countIn(cells.get(at))?.value ?? 0)
+    if (stated === undefined) continue
+    const sum = values.reduce((total, value) => total + value, 0)
+    const isTrivial = values.filter((value) => value !== 0).length < 2
+    if (Math.abs(sum - stated.value) > stated.step / 2 + 1e-9) return false
+    if (!isTrivial) digits += String(Math.round(Math.abs(stated.value) / stated.step)).length
+  }
+  return digits >= leastDigits
 }
 
 const leastDigits = 4

@@ -23,9 +23,21 @@ export const contradictionReader: Reader = (reading) => {
     restatedRows,
     restatedFigures
   ].flatMap((find) => find(reading))
+  return {
+    claims: withoutEchoes(reading, withoutRepeats(found)).map((restatement) => claimOf(reading, restatement))
+  }
+}
+
+// A figure is told once, and two printings that differ once, whichever of them is found first.
+function withoutRepeats(found: readonly Restatement[]): readonly Restatement[] {
   const seen = new Set<number>()
-  const once = found.filter(({ later }) => !seen.has(later.start) && seen.add(later.start))
-  return { claims: withoutEchoes(reading, once).map((restatement) => claimOf(reading, restatement)) }
+  const accused = new Set<number>()
+  return found.filter(({ earlier, later, isSame }) => {
+    if (seen.has(later.start) || (!isSame && accused.has(later.start))) return false
+    seen.add(later.start)
+    if (!isSame) accused.add(later.start).add(earlier.start)
+    return true
+  })
 }
 
 function claimOf(reading: Reading, restatement: Restatement): Claim {

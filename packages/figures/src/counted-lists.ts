@@ -1,5 +1,5 @@
 import { findCountPhrases, numberOf, type CountPhrase } from './count-phrases.ts'
-import { readEnumeration, type Enumeration, type Member } from './enumeration.ts'
+import { isSeveral, readEnumeration, type Enumeration, type Member } from './enumeration.ts'
 import { isAboutPhrase, phraseThatOpens } from './list-openings.ts'
 import type { ReadSentence } from './reading.ts'
 import { contentStems } from './words.ts'
@@ -57,7 +57,7 @@ function afterColon(sentence: ReadSentence): readonly CountedList[] {
   const isSure =
     list.isPlain &&
     list.least === list.most &&
-    !list.members.some(isComparison) &&
+    !list.members.some((member) => isComparison(member) || isSeveral(member.text)) &&
     isAboutPhrase(sentence.text.slice(0, match.index), phrase)
   return [countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'either way' : 'never' })]
 }
@@ -71,7 +71,11 @@ function inBrackets(sentence: ReadSentence, phrases: readonly CountPhrase[]): re
     const from = phrase.end + inside[0].indexOf('(') + 1
     const list = readEnumeration(sentence.text, from, phrase.end + inside[0].length - 1)
     if (list === null || carriesNumbers(list)) return []
-    const isSure = list.isPlain && list.least === list.most && list.members.length >= 3
+    const isSure =
+      list.isPlain &&
+      list.least === list.most &&
+      list.members.length >= 3 &&
+      !list.members.some(({ text }) => isSeveral(text))
     return [
       countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'when longer' : 'never' })
     ]
@@ -94,19 +98,20 @@ function afterVerb(sentence: ReadSentence, phrases: readonly CountPhrase[]): rea
 const listCloses =
   /,? (?=(?:is|are|was|were|has|have|had|will|would|go|goes|went|came|did|do|which|who|where|all|both|each|while|but)\b)|,? (?=\p{L}+ed\b)|[.;–—)]/u
 const passedThrough =
-  /^, (?:(?:\p{L}+ed|paid|made|held|sent|given|set|drawn) (?:in|by|on|to|at|from|for) )?(?=[\p{L}\d])/u
+  /^(?: for [^,;.:]{1,30})?, (?:which (?:are|were) |(?:\p{L}+ed|paid|made|held|sent|given|set|drawn) (?:in|by|on|to|at|from|for) )?(?=[\p{L}\d])/u
 
 // "Two of them, Ashby and Brook, were closed"; "in three parts, paid in 2022/23, 2023/24 and 2024/25".
 function besideNames(sentence: ReadSentence, phrases: readonly CountPhrase[]): readonly CountedList[] {
   return [...phrases, ...partsNamed(sentence.text)].flatMap((phrase) => {
-    const open = passedThrough.exec(sentence.text.slice(phrase.end, phrase.end + 40))
+    const open = passedThrough.exec(sentence.text.slice(phrase.end, phrase.end + 60))
     if (open === null) return []
     const from = phrase.end + open[0].length
     const rest = sentence.text.slice(from)
     const list = readEnumeration(sentence.text, from, from + (listCloses.exec(rest)?.index ?? rest.length))
     if (list === null || list.least !== list.most || carriesNumbers(list)) return []
     const areNames = list.members.every(({ text }) => /^\p{Lu}/u.test(text))
-    const isSure = open[0] === ', ' && areNames && list.isPlain && list.members.length >= 3
+    const isNaming = /which/u.test(open[0])
+    const isSure = (isNaming || (open[0] === ', ' && areNames)) && list.isPlain && list.members.length >= 3
     return [
       countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'when longer' : 'never' })
     ]

@@ -147,7 +147,9 @@ function isBound(text: string, { start, end }: NamedYear, date: PrintedDate): bo
   const isEdge = (date.date === 31 && date.month === 3) || (date.date === 1 && date.month === 4)
   if (!isEdge || gap.length > 45 || !bounding.test(gap)) return false
   return (
-    /\p{L}{3}/u.test(gap) || edges.test(text.slice(Math.max(0, start - 40), start)) || /\($/u.test(gap.trim())
+    /\p{L}{3}/u.test(gap) ||
+    edges.test(text.slice(Math.max(0, start - 40), start)) ||
+    gap.trim().endsWith('(')
   )
 }
 

@@ -31,7 +31,7 @@ const AFTER_COMPARATIVE = new RegExp(
   'i'
 )
 const BY = new RegExp(
-  `\\b(${CHANGE_WORD}|up|down)\\b(?:\\s(?:[^.;:()\\d]{1,60}\\s)?|,\\s)by\\s+${APPROXIMATE}`,
+  `\\b(${CHANGE_WORD}|up|down)\\b(?:\\s(?:(?:[^.;:()\\d]|\\b(?:19|20)\\d{2}(?:/\\d{2})?\\b){1,60}\\s)?|,\\s)by\\s+${APPROXIMATE}`,
   'i'
 )
 const OF = new RegExp(
@@ -39,7 +39,7 @@ const OF = new RegExp(
   'i'
 )
 const IS = new RegExp(
-  `\\b(${CHANGE_WORD})\\s(?:is|was|being|of|equals|equates to|equated to|amounts to|amounted to|represents|represented|came to)\\s${APPROXIMATE}`,
+  `\\b(${CHANGE_WORD})(?:\\s(?:between|among|across|from)\\s[^.;:()\\d]{1,60})?\\s(?:is|was|being|of|equals|equates to|equated to|amounts to|amounted to|represents|represented|came to)\\s${APPROXIMATE}`,
   'i'
 )
 const ADDED = /[,:–—(-]\s?(?:or )?(an additional|a further|an extra)\s$/i
@@ -102,10 +102,15 @@ function readAfter({ quantity, before, after }: Setting): Delta | null {
     !/\b(?:compared|due|equal|amounts?|equates?|equivalent|equating|amounting) to\s+$/i.test(before)
   if (noun?.[1] && mayTakeNoun(quantity, noun[0]))
     return spanned(quantity, noun[1], { after: noun[0].length })
-  const comparative = AFTER_COMPARATIVE.exec(after)
+  const comparative = AFTER_COMPARATIVE.exec(
+    OR_BEFORE.test(before) ? after.replace(/^,(?=\s(?:more|less|fewer|higher|lower)\sthan\b)/, '') : after
+  )
   if (!comparative?.[1] || isTarget || !mayCompare(quantity, comparative, after)) return null
   return spanned(quantity, comparative[1], { after: comparative[0].length - (comparative[2]?.length ?? 0) })
 }
+
+/** "£76,000, or 12.5%, more than in the year before" */
+const OR_BEFORE = /, or (?:about |around |some )?$/i
 
 /** "36 offence reduction" states a change; "1,028 people seriously injured fell" does not. */
 function mayTakeNoun(quantity: Quantity, matched: string): boolean {

@@ -1,6 +1,12 @@
+import { judgeChange } from './change-claims.ts'
+import type { Matched } from './change-matching.ts'
+import type { Surroundings } from './change-surroundings.ts'
 import type { ChangeVerdict } from './change-verdict.ts'
 import type { Delta } from './deltas.ts'
+import { isExplained } from './other-pairs.ts'
+import { countsOthers, isAimed, isUnlike } from './pair-suspicions.ts'
 import type { WeighedPair } from './pairs.ts'
+import type { Reading } from './reading.ts'
 
 /** Grammar as strong as "from A to B". */
 const STRONG = 5
@@ -18,4 +24,24 @@ export function isMisread(delta: Delta, pair: WeighedPair, judged: ChangeVerdict
   const isTurned = judged.severity === 'changes the message'
   const limit = (pair.weight >= STRONG ? 10 : 6) / (isTurned ? 2.5 : 1)
   return !(factor <= limit)
+}
+
+/** Whether a stated change may be told: what holds always is, and what fails only where nothing else would explain it. */
+export function mayTell(reading: Reading, around: Surroundings, { delta, pair }: Matched): boolean {
+  const judged = pair && judgeChange(delta, pair)
+  if (!pair || judged?.verdict !== 'fails') return true
+  const { one, back, after } = around
+  const hasSlip = judged.guess !== null && judged.severity !== 'changes the message'
+  const textOf = (start: number, end: number): string =>
+    reading.paper.text.slice(start, end).replaceAll(/\s/g, ' ')
+  if (isAimed(delta, pair, textOf) || isUnlike(pair)) return false
+  if (!hasSlip && countsOthers(pair, textOf)) return false
+  return !isExplained(reading, {
+    delta,
+    pair,
+    hasSlip,
+    one,
+    around: [back[1], back[0], one, after].flatMap((piece) => piece ?? []),
+    fits: (other) => judgeChange(delta, other).verdict !== 'fails'
+  })
 }

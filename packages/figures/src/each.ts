@@ -22,7 +22,10 @@ function foundIn(told: Told, sentence: ReadSentence): readonly Worked[] {
   const set = sentence.quantities.flatMap((_, at) => foundAt(told, at) ?? [])
   const taken = new Set(set.flatMap(({ stated, inputs }) => [stated, ...inputs].map(({ start }) => start)))
   const free = sentence.quantities.flatMap((_, at) => unitTripleAt(sentence, at) ?? [])
-  return [...set, ...free.filter(({ stated, inputs }) => ![stated, ...inputs].some(({ start }) => taken.has(start)))]
+  return [
+    ...set,
+    ...free.filter(({ stated, inputs }) => ![stated, ...inputs].some(({ start }) => taken.has(start)))
+  ]
 }
 
 function foundAt(told: Told, at: number): Worked | null {

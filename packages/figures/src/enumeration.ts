@@ -5,6 +5,16 @@ export interface Member {
   readonly end: number
 }
 
+/** Whether one entry names more than one thing: "two councillors", "Ashby and Brook", "stations 4 and 5". */
+export function isSeveral(text: string): boolean {
+  return (
+    /^(?:the |its |our )?(?:both|two|three|four|five|six|a pair|a couple)\b/iu.test(text) ||
+    /^(?:\p{L}+ )?(?:\p{Lu}[\p{L}'’-]+|\d{1,3})(?: \p{Lu}[\p{L}'’-]+)?(?:,? and | & )(?:\p{Lu}[\p{L}'’-]+|\d{1,3})(?: \p{Lu}[\p{L}'’-]+)?[.;,]?$/u.test(
+      text
+    )
+  )
+}
+
 /** A list as read: `least` and `most` differ only where "a, b and c and d" may be cut in more than one way. */
 export interface Enumeration {
   readonly members: readonly Member[]

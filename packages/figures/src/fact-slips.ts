@@ -7,15 +7,18 @@ export function slipsAmong(facts: readonly Fact[]): (fact: Fact) => readonly Fac
   const byMask = Map.groupBy(masked, ({ key }) => key)
   return (fact) => [
     ...(byDigits.get(digitsOf(fact)) ?? []),
-    ...maskedDigits(fact).flatMap((key) => (byMask.get(key) ?? []).slice(0, MOST_ALIKE).map((one) => one.fact))
+    ...maskedDigits(fact).flatMap((key) =>
+      (byMask.get(key) ?? []).slice(0, MOST_ALIKE).map((one) => one.fact)
+    )
   ]
 }
 
 const leastMasked = 3
 
 /** The figure with each of its digits left out in turn. */
-function maskedDigits({ kind, value, step, figure }: Fact): readonly string[] {
-  const digits = significant(value, step)
+function maskedDigits(fact: Fact): readonly string[] {
+  const { kind, value, step, figure } = fact
+  const digits = significant(fact)
   if (digits.length < leastMasked || digits.length > 9) return []
   const whole = String(Math.round(Math.abs(value) / Math.min(step, 1)))
   return [...digits].map((_, at) => `${kind} ${figure.decimals} ${whole.slice(0, at)}_${whole.slice(at + 1)}`)
@@ -48,11 +51,14 @@ function isMistypingSaid(later: Fact, other: Fact): boolean {
 }
 
 // Each of two things, or of two months, has a name of its own that the other's words do not hold.
+const enoughWords = 3
+
 function mayBeOfOneThing(later: Fact, other: Fact): boolean {
   const isHeld = (names: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
     [...names].every((name) => words.has(name))
   const isSamePart = later.parts.size === 0 || other.parts.size === 0 || shared(later.parts, other.parts) > 0
   if (other.sentence === null) return isSamePart && isHeld(other.names, later.wide)
+  if (shared(later.near, other.near) >= enoughWords) return isSamePart
   return isSamePart && (isHeld(later.names, other.wide) || isHeld(other.names, later.wide))
 }
 

@@ -32,11 +32,83 @@ export interface Fact {
   readonly block: number
 }
 
+/** What the words round a figure say of it. */
+export type Told = Pick<Fact, 'near' | 'wide' | 'years' | 'parts' | 'names' | 'head' | 'isMean' | 'isBase'>
+
+/** A fact whose words are read when they are first asked for: few figures have a like, and only theirs need words. */
+export function factOf(printed: Omit<Fact, keyof Told>, tell: () => Told): Fact {
+  return new LazyFact(printed, tell)
+}
+
+// A class and not an object of getters: a long paper has hundreds of thousands of these.
+class LazyFact implements Fact {
+  readonly figure: Quantity
+  readonly kind: QuantityKind
+  readonly value: number
+  readonly step: number
+  readonly isTotal: boolean
+  readonly sentence: ReadSentence | null
+  readonly block: number
+  readonly #tell: () => Told
+  #known: Told | null = null
+
+  constructor(printed: Omit<Fact, keyof Told>, tell: () => Told) {
+    this.figure = printed.figure
+    this.kind = printed.kind
+    this.value = printed.value
+    this.step = printed.step
+    this.isTotal = printed.isTotal
+    this.sentence = printed.sentence
+    this.block = printed.block
+    this.#tell = tell
+  }
+
+  get #told(): Told {
+    this.#known ??= this.#tell()
+    return this.#known
+  }
+
+  get near(): ReadonlySet<string> {
+    return this.#told.near
+  }
+
+  get wide(): ReadonlySet<string> {
+    return this.#told.wide
+  }
+
+  get years(): ReadonlySet<string> {
+    return this.#told.years
+  }
+
+  get parts(): ReadonlySet<string> {
+    return this.#told.parts
+  }
+
+  get names(): ReadonlySet<string> {
+    return this.#told.names
+  }
+
+  get head(): string | null {
+    return this.#told.head
+  }
+
+  get isMean(): boolean {
+    return this.#told.isMean
+  }
+
+  get isBase(): boolean {
+    return this.#told.isBase
+  }
+}
+
 /** The most figures alike that are compared with one another. */
 export const MOST_ALIKE = 24
 
 /** Facts by a key, no more of one key than a reader would compare. */
-export function grouped(facts: readonly Fact[], key: (fact: Fact) => string): ReadonlyMap<string, readonly Fact[]> {
+export function grouped(
+  facts: readonly Fact[],
+  key: (fact: Fact) => string
+): ReadonlyMap<string, readonly Fact[]> {
   const groups = new Map<string, Fact[]>()
   for (const fact of facts) {
     const name = key(fact)
@@ -48,7 +120,7 @@ export function grouped(facts: readonly Fact[], key: (fact: Fact) => string): Re
 }
 
 /** Whether a figure says enough to be known again: small counts recur by chance. */
-export function isTelling({ figure, kind, value }: Fact): boolean {
+export function isTelling({ figure, kind, value }: Pick<Fact, 'figure' | 'kind' | 'value'>): boolean {
   if (kind === 'points' || kind === 'multiple' || figure.sign !== null) return false
   return Math.abs(value) >= 10 || figure.decimals > 0
 }
@@ -58,19 +130,20 @@ export function keyOf({ kind, value }: Fact): string {
   return `${kind} ${Number.isInteger(value) ? value : Number(value.toPrecision(12))}`
 }
 
-/** The digits that are not noughts at the end, in order of size: "4.23" and "4.32" share them. */
-export function digitsOf({ kind, value, step }: Fact): string {
-  return `${kind} ${[...significant(value, step)].toSorted().join('')}`
+/** The digits that are not noughts, in order of size: "4.23" and "4.32" share them, and so do "1,104" and "1,140". */
+export function digitsOf(fact: Fact): string {
+  return `${fact.kind} ${[...significant(fact).replaceAll('0', '')].toSorted().join('')}`
 }
 
-/** The digits of a figure without the noughts at its end. */
-export function significant(value: number, step: number): string {
-  return String(Math.round(Math.abs(value) / Math.min(step, 1)) || 0).replace(/0+$/u, '')
+/** The digits of a figure in its smallest unit, without a run of noughts at its end: 1140, but 423 for £4.23m. */
+export function significant({ value, step }: Pick<Fact, 'value' | 'step'>): string {
+  const whole = String(Math.round(Math.abs(value) / Math.min(step, 1)) || 0)
+  return whole.endsWith('00') ? whole.replace(/0+$/u, '') : whole
 }
 
 /** How many digits a figure has that could differ. */
-export function strengthOf({ value, step }: Fact): number {
-  return significant(value, step).length
+export function strengthOf(fact: Fact): number {
+  return significant(fact).length
 }
 
 /** How many words two sets have in common. */

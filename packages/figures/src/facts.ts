@@ -1,6 +1,7 @@
-import type { Fact } from './fact.ts'
+import { factOf, isTelling, type Fact } from './fact.ts'
 import { partsIn, wordsIn, yearsIn } from './fact-words.ts'
 import { gridsOf } from './grid.ts'
+import { once } from './once.ts'
 import type { Quantity } from './quantity.ts'
 import { proseOf, type Reading, type ReadSentence } from './reading.ts'
 import { factsInGrid } from './table-facts.ts'
@@ -18,70 +19,36 @@ export function factsOf(reading: Reading): readonly Fact[] {
 const longest = 1500
 
 function factsInSentence(sentence: ReadSentence): readonly Fact[] {
-  if (sentence.text.length > longest || sentence.quantities.length === 0) return []
+  const telling = sentence.quantities.filter((figure) =>
+    isTelling({ figure, kind: figure.kind, value: figure.value })
+  )
+  if (sentence.text.length > longest || telling.length === 0) return []
   const wide = once(() => wordsIn(sentence.text))
   const years = once(() => yearsIn(sentence.text))
   const parts = once(() => partsIn(sentence.text))
   const printed = sentence.quantities.filter(({ isWord }) => !isWord)
-  return sentence.quantities.map((figure) => {
-    const clause = once(() =>
-      clauseAround(sentence, figure, {
+  return telling.map((figure) => {
+    const { kind, value, step } = figure
+    const place = { sentence, block: sentence.block.index }
+    return factOf({ figure, kind, value, step, isTotal: false, ...place }, () => {
+      const clause = clauseAround(sentence, figure, {
         from: printed.findLast(({ end }) => end <= figure.start)?.end ?? sentence.start,
         to: printed.find(({ start }) => start > figure.start)?.start ?? sentence.end
       })
-    )
-    const told = once(() => inClause(sentence, figure, clause()))
-    return {
-      figure,
-      kind: figure.kind,
-      value: figure.value,
-      step: figure.step,
-      get near() {
-        return told().near
-      },
-      get wide() {
-        return wide()
-      },
-      get years() {
-        return years()
-      },
-      get parts() {
-        return parts()
-      },
-      get names() {
-        return told().names
-      },
-      get head() {
-        return told().head
-      },
-      isTotal: false,
-      isMean: /\b(?:average|averaged|mean|median)\b/iu.test(`${clause.before} ${clause.after}`),
-      get isBase() {
-        return told().isBase
-      },
-      sentence,
-      block: sentence.block.index
-    }
+      const said = { wide: wide(), years: years(), parts: parts() }
+      return { ...said, ...inClause(figure, clause), isBase: isBase(sentence, figure) }
+    })
   })
 }
 
-function inClause(
-  sentence: ReadSentence,
-  figure: Quantity,
-  clause: Clause
-): Pick<Fact, 'near' | 'names' | 'head' | 'isBase'> {
+function inClause(figure: Quantity, clause: Clause): Pick<Fact, 'near' | 'names' | 'head' | 'isMean'> {
+  const words = `${clause.before} ${clause.after}`
   return {
-    near: wordsIn(`${clause.before} ${clause.after}`),
+    near: wordsIn(words),
+    isMean: /\b(?:average|averaged|mean|median)\b/iu.test(words),
     names: namesIn(clause),
-    head: headOf(figure, clause),
-    isBase: isBase(sentence, figure)
+    head: headOf(figure, clause)
   }
-}
-
-// Few figures have a like anywhere in the paper, and only theirs need words.
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | null = null
-  return () => (known ??= { value: work() }).value
 }
 
 const base =
@@ -97,9 +64,9 @@ function isBase({ text, start }: ReadSentence, figure: Quantity): boolean {
   )
 }
 
-// Words with capitals, but for the first of a sentence.
+// Words with capitals: names, or what a sentence begins with.
 function namesIn({ before, after }: Clause): ReadonlySet<string> {
-  const words = `${before.replace(/^\s*\p{Lu}/u, '')} ${after}`.match(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu) ?? []
+  const words = ` ${before} ${after}`.match(/(?<=\s)\p{Lu}[\p{L}'’-]+/gu) ?? []
   return wordsIn(words.join(' '))
 }
 

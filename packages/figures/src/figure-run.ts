@@ -1,9 +1,9 @@
 import type { Told } from './antecedents.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadBlock, ReadSentence } from './reading.ts'
-import { between } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
-import { JOINS } from './total-phrases.ts'
+import { JOINS } from './total-lists.ts'
+import { between } from './words-around.ts'
 
 /** Figures printed one after another that a later sentence may add up or average. */
 export interface Run {

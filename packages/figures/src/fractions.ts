@@ -88,7 +88,7 @@ function roomAround(
   every: number | null
 ): { low: number; high: number } {
   if (hedge !== null) {
-    if (/^exactly/.test(hedge)) return { low: value - 0.5, high: value + 0.5 }
+    if (hedge.startsWith('exactly')) return { low: value - 0.5, high: value + 0.5 }
     if (/^(?:just|slightly) (?:over|more)/.test(hedge)) return { low: value, high: value * 1.12 }
     if (/^(?:more|over|well|at least)/.test(hedge)) return { low: value, high: 100 }
     if (/^(?:under|less|fewer)/.test(hedge)) return { low: 0, high: value }

@@ -41,15 +41,19 @@ export function readRow(cells: readonly ReadCell[], index: number, printings: re
   }
 }
 
+/** A label or heading without the marks of its notes: "All offences [note 2]", "Total [r]". */
+export function withoutNotes(text: string): string {
+  return text
+    .replace(/\s*\[(?:notes?\s*)?[\w, ]{1,8}\]/giu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 const totalWord = /^(?:(?:sub|grand)[\s-]*)?totals?$|^all$/iu
 
 // Where one label stands beside several rows, what is beside it tells the rows apart; "Total" there is as good as its own.
 function labelOf(cells: readonly ReadCell[]): string {
-  const first =
-    cells
-      .find(({ cell }) => cell.column === 0)
-      ?.text.replace(/\s+/g, ' ')
-      .trim() ?? ''
+  const first = withoutNotes(cells.find(({ cell }) => cell.column === 0)?.text ?? '')
   const beside = cells.find(({ cell, text }) => cell.column > 0 && text.trim() !== '')
   const second = beside !== undefined && beside.quantities.length === 0 ? beside.text.trim() : ''
   if (first === '') return /\d/u.test(second) ? '' : second

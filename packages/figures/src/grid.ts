@@ -1,7 +1,7 @@
-import type { Block } from './paper.ts'
 import { isPeriod } from './printed-periods.ts'
+import { carryOn, continues, type OpenGrid } from './grid-joins.ts'
 import { roundingAround } from './grid-rounding.ts'
-import { readRow, type GridCell, type GridRow } from './grid-row.ts'
+import { readRow, withoutNotes, type GridRow } from './grid-row.ts'
 import type { ReadBlock, ReadCell, Reading } from './reading.ts'
 
 export type { GridCell, GridRow } from './grid-row.ts'
@@ -39,56 +39,6 @@ export function gridsOf(reading: Reading): readonly Grid[] {
   return grids
 }
 
-/** A table that later blocks may carry on. */
-interface OpenGrid extends Grid {
-  columns: readonly GridColumn[]
-  readonly rows: GridRow[]
-}
-
-function carryOn(reading: Reading, last: OpenGrid, grid: Grid): void {
-  const [heads, second] = last.rows
-  const isOnlyHeadings = heads !== undefined && second === undefined && !hasHeadings(last)
-  // A label that wraps parts the row of headings from the rest of its table.
-  if (isOnlyHeadings && last.columns.every(({ at }) => at === 0 || !isFigured(heads.cells.get(at)))) {
-    last.columns = last.columns.map(({ at }) => ({ at, heading: heads.cells.get(at)?.text ?? '' }))
-    last.rows.pop()
-  }
-  const before = reading.blocks[grid.index - 1]
-  for (const row of before === undefined ? grid.rows : wrapped(before, grid.rows)) last.rows.push(row)
-}
-
-// Periods over columns have digits and are no figures.
-function isFigured(cell: GridCell | undefined): boolean {
-  return cell !== undefined && /\d/u.test(cell.text) && !isPeriod(cell.text)
-}
-
-// "Community nursing" alone on a line and "and therapy" before the figures of the next are one label.
-function wrapped({ block, text }: ReadBlock, rows: readonly GridRow[]): readonly GridRow[] {
-  const [first, ...rest] = rows
-  const isLabel = block.kind !== 'table' && first !== undefined && /^\p{Ll}|\)$/u.test(first.label)
-  return isLabel ? [{ ...first, label: `${text.trim()} ${first.label}` }, ...rest] : rows
-}
-
-const longestBetween = 60
-
-function continues(reading: Reading, last: Grid, grid: Grid): boolean {
-  if (hasHeadings(grid) || last.columns.length !== grid.columns.length) return false
-  const between = reading.blocks.slice((last.rows.at(-1)?.index ?? last.index) + 1, grid.index)
-  const mayGoOn = hasHeadings(last) || last.rows.length === 1
-  return between.every(
-    ({ block, text }) => mayStandBetween(block, mayGoOn) && text.trim().length < longestBetween
-  )
-}
-
-function hasHeadings({ columns }: Grid): boolean {
-  return columns.some(({ heading }) => heading !== '')
-}
-
-// What is set like a heading may be a label that wraps, or a heading over some of the rows.
-function mayStandBetween(block: Block, mayBeLabel: boolean): boolean {
-  return block.kind === 'paragraph' || (mayBeLabel && block.kind === 'heading' && block.number === null)
-}
-
 // No table that people read is wider; what a hostile one has beyond is left alone.
 const maxColumns = 100
 
@@ -101,13 +51,16 @@ function readGrid(reading: Reading, block: ReadBlock): OpenGrid {
     widths.reduce((widest, own) => Math.max(widest, own), 0)
   )
   const usual = commonest(widths)
-  const levels = rows
-    .slice(0, headings)
-    .map((cells, level) => headingLevel(cells, { width, isTop: level < headings - 1 }))
+  const levels =
+    headings === 0
+      ? lineBefore(reading, block.index, width)
+      : rows
+          .slice(0, headings)
+          .map((cells, level) => headingLevel(cells, { width, isTop: level < headings - 1 }))
   const title = titleBeside(reading, block.index)
   const columns = Array.from({ length: width }, (_, at) => ({
     at,
-    heading: joined(levels.map((level) => level[at] ?? ''))
+    heading: withoutNotes(joined(levels.map((level) => level[at] ?? '')))
   }))
   const roomIn = roundingAround(reading, block.index, title)
   const printings = columns.map(({ heading }) => ({
@@ -124,6 +77,20 @@ function readGrid(reading: Reading, block: ReadBlock): OpenGrid {
       return endOf(cells) < usual && cells.length > 1 ? { ...row, isShort: true } : row
     })
   }
+}
+
+const longestHeading = 40
+
+// A line of as many pieces right before a table without headings has them: its first piece may be empty.
+function lineBefore(reading: Reading, index: number, width: number): readonly (readonly string[])[] {
+  const before = reading.blocks[index - 1]
+  if (before === undefined || before.block.kind === 'table' || width < 3) return []
+  const line = reading.paper.text.slice(before.start, before.end).split('\n').at(-1) ?? ''
+  const pieces = line.split(/[|\t]/u).map((piece) => piece.trim())
+  const isHeading =
+    pieces.length === width &&
+    pieces.slice(1).every((piece) => piece !== '' && piece.length <= longestHeading)
+  return isHeading ? [pieces] : []
 }
 
 const inBrackets = /\((?:%|per cent|percentages?)\)/iu

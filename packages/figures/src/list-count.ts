@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import { listsInSentence, type CountedList } from './counted-lists.ts'
+import { isSeveral } from './enumeration.ts'
 import { listAfter } from './list-members.ts'
 import { phraseNamedBefore, phraseThatOpens } from './list-openings.ts'
 import type { ReadBlock, Reader, Reading } from './reading.ts'
@@ -35,7 +36,7 @@ function listsAfter(reading: Reading, block: ReadBlock): readonly CountedList[] 
       members: list.members,
       least: list.members.length,
       most: list.members.length,
-      errs: list.isClosed ? 'either way' : 'never',
+      errs: list.isClosed && !list.members.some(({ text }) => isSeveral(text)) ? 'either way' : 'never',
       start: own === null ? sentence.start : sentence.start + own.start,
       end: last.end
     }

@@ -53,6 +53,25 @@ export interface Mention {
   readonly end: number
 }
 
+/** Names made ready to be found in texts. */
+export interface Names {
+  readonly byFirst: ReadonlyMap<
+    string,
+    readonly { readonly words: readonly string[]; readonly name: number }[]
+  >
+  readonly uses: ReadonlyMap<string, number>
+}
+
+/** Makes names ready for {@link findMentions}; what is in brackets is not of the name. */
+export function namesFrom(names: readonly string[]): Names {
+  const stems = names.map((name) => tokensOf(name.replaceAll(/\([^()]*\)/gu, ' ')).map((token) => token.stem))
+  const byFirst = Map.groupBy(
+    stems.flatMap((words, name) => (words.length === 0 ? [] : [{ words, name }])),
+    ({ words }) => words[0] ?? ''
+  )
+  return { byFirst, uses: countOf(stems.flatMap((words) => [...new Set(words)])) }
+}
+
 /**
  * Every place where a text prints one of several names whole, the longest name where two begin alike; or the first word of
  * a name of several words, where no other name has that word and it is written with a capital.
@@ -60,14 +79,8 @@ export interface Mention {
 export function findMentions(
   text: string,
   tokens: readonly Token[],
-  names: readonly string[]
+  { byFirst, uses }: Names
 ): readonly Mention[] {
-  const stems = names.map((name) => tokensOf(name.replaceAll(/\([^()]*\)/gu, ' ')).map((token) => token.stem))
-  const byFirst = Map.groupBy(
-    stems.flatMap((words, name) => (words.length === 0 ? [] : [{ words, name }])),
-    ({ words }) => words[0] ?? ''
-  )
-  const uses = countOf(stems.flatMap((words) => [...new Set(words)]))
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]

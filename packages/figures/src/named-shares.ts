@@ -3,13 +3,16 @@ import { partitionsIn } from './partition.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 import { seriesOf, type Series } from './series.ts'
-import { NAME_ENDS, NAMED_AFTER, OF_THEM, countedAfter, type LinkedShare } from './share-links.ts'
-import { isShareOf, textAfter, textBefore } from './share-phrases.ts'
+import { countedAfter, type LinkedShare } from './share-links.ts'
+import { isShareOf } from './share-triples.ts'
+import { NAME_ENDS, NAMED_AFTER, OF_THEM } from './share-words.ts'
 import { standingCounts } from './standing-counts.ts'
 import { findTotals } from './total-phrases.ts'
 import { contentStems } from './words.ts'
+import { textAfter, textBefore } from './words-around.ts'
 
-const HEDGE = '(?:(?:about|around|some|nearly|almost|just over|just under|over|more than|under|only|roughly) )?'
+const HEDGE =
+  '(?:(?:about|around|some|nearly|almost|just over|just under|over|more than|under|only|roughly) )?'
 const ADVERB = '(?:(?:thus|therefore|accordingly|alone|together|hence|so|now|in turn|by themselves) )*'
 /** "Debt accounted for 43.9%": what the share is of is named and not counted here. */
 const SAYS = new RegExp(
@@ -23,7 +26,11 @@ const WITH = new RegExp(
 const OF_TOTAL = /^ of (?:the (?:total|whole|lot|sum)|all|them|these|it|this|that|those)\b/i
 
 /** Shares of things named, whose counts stand in a list or a table nearby: "Fleet failures caused 24.6% of all delays". */
-export function findNamedShares(reading: Reading, told: Told, sentence: ReadSentence): readonly LinkedShare[] {
+export function findNamedShares(
+  reading: Reading,
+  told: Told,
+  sentence: ReadSentence
+): readonly LinkedShare[] {
   const { changes } = standingCounts(told.sentences[told.index] ?? sentence)
   const [first] = sentence.quantities
   if (first?.kind !== 'percent' || first.sign !== null || changes.has(first)) return []
@@ -56,22 +63,30 @@ function partOfTotal(
     const sentence = sentences[at]
     if (!sentence) break
     const phrases = [...findTotals(sentence), ...partitionsIn({ sentences, index: at })]
-    const found = phrases.flatMap(({ parts, total }) =>
-      parts.filter((part) => isCalled(sentence, part, stems)).map((figure) => ({ figure, total, isExact: true }))
-    )
-    if (found.length > 0) return new Set(found.map(({ figure }) => figure)).size === 1 ? (found[0] ?? null) : null
+    const calledBy = (side: 'before' | 'after'): readonly (NamedPart & { readonly total: Quantity })[] =>
+      phrases.flatMap(({ parts, total }) =>
+        parts
+          .filter((part) => isCalled(wordsBeside(sentence, part, side), stems))
+          .map((figure) => ({ figure, total, isExact: true }))
+      )
+    const after = calledBy('after')
+    const found = after.length > 0 ? after : calledBy('before')
+    if (found.length > 0)
+      return new Set(found.map(({ figure }) => figure)).size === 1 ? (found[0] ?? null) : null
   }
   return null
 }
 
-/** Whether the words beside a figure, up to the next comma or figure, hold all those of a name. */
-function isCalled(sentence: ReadSentence, figure: Quantity, stems: readonly string[]): boolean {
-  const after = /^[^.;:,()]{0,60}/.exec(textAfter(sentence, figure))?.[0] ?? ''
-  const before = /[^.;:,()]{0,60}\(?$/.exec(textBefore(sentence, figure))?.[0] ?? ''
-  return [after, before].some((words) => {
-    const named = contentStems(words.replace(/\d.*$/, ''))
-    return stems.every((stem) => named.includes(stem))
-  })
+/** The words beside a figure, up to the next comma, bracket or figure. */
+function wordsBeside(sentence: ReadSentence, figure: Quantity, side: 'before' | 'after'): string {
+  return side === 'after'
+    ? (/^[^.;:,()\d]{0,60}/.exec(textAfter(sentence, figure))?.[0] ?? '')
+    : (/[^.;:,()]{0,60}\(?$/.exec(textBefore(sentence, figure))?.[0] ?? '')
+}
+
+function isCalled(words: string, stems: readonly string[]): boolean {
+  const named = contentStems(words)
+  return stems.every((stem) => named.includes(stem))
 }
 
 /** The one figure near a sentence whose label has the words of a subject. */

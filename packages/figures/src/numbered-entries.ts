@@ -83,6 +83,7 @@ function entryFrom(marker: string, printed: Printed): readonly NumberedEntry[] {
   const number = own ?? lead?.[1]
   if (number === undefined) return []
   const text = own === undefined ? printed.text.slice(lead?.[0].length) : printed.text
-  const said = wording(text)
+  // "…; and" before the last entry is of the list and not of the entry.
+  const said = wording(text.replace(/[;,]\s+(?:and|or)\s*$/iu, ''))
   return said.split(' ').length < minimumWords ? [] : [{ ...printed, number, text, wording: said }]
 }

@@ -1,19 +1,9 @@
-import type { Delta } from './deltas.ts'
+import { byBasis, byLead } from './named-base.ts'
 import { byContrast, byForm } from './pair-doubts.ts'
+import { VETO, type Scene } from './pair-scene.ts'
 import { yearsBetween } from './periods.ts'
 import type { Role } from './roles.ts'
 import { contentStems } from './words.ts'
-
-/** A stated change, the figures it may compare, and the text they stand in. */
-export interface Scene {
-  readonly delta: Delta
-  readonly candidates: readonly Role[]
-  /** The text between two offsets of the paper. */
-  readonly textOf: (start: number, end: number) => string
-}
-
-/** Enough to outweigh any grammar. */
-export const VETO = 6
 
 /** How far grammar and place speak for a pair: what each figure is called, when it is of, and how near they stand. */
 export function weightOf(scene: Scene, old: Role, later: Role): number {
@@ -25,8 +15,10 @@ export function weightOf(scene: Scene, old: Role, later: Role): number {
     byPeriod(scene, old, later) +
     byNoun(old, later) +
     bySubject(scene, old, later) +
+    byBasis(scene, old) +
+    byLead(scene, old, later) +
     byLink(scene, old, later) -
-    byRival(scene, old, later) -
+    (byBasis(scene, old) > 0 ? 0 : byRival(scene, old, later)) -
     byPlace(scene, old, later) -
     byContrast(scene, old, later) -
     byForm(scene, old, later)
@@ -46,13 +38,19 @@ function byPeriod({ delta, candidates }: Scene, old: Role, later: Role): number 
   if (years < 0) return -sure
   const others = candidates.filter((other) => other.quantity.kind === old.quantity.kind)
   // "Fewer than the 46 of 2019 and than the 71 of 2016": the words call both old.
-  if (later.old >= 3 && later.new < 1) return 0
+  if (later.old >= 2.5 && later.new < 1 && hasUncalled(candidates, old, later)) return 0
   const newer = others.filter((other) => (gap(later, other) ?? 0) > 0)
   const isNearer = newer.some(
     ({ quantity }) => quantity.start > later.quantity.end && quantity.end < delta.quantity.start
   )
   const isSkipping = others.some((other) => (gap(old, other) ?? 0) > 0 && (gap(other, later) ?? 0) > 0)
   return sure - (newer.length > 0 ? 2 : 0) - (isNearer ? 2 * VETO : 0) - (isSkipping ? 3 : 0)
+}
+
+function hasUncalled(candidates: readonly Role[], old: Role, later: Role): boolean {
+  return candidates.some(
+    (other) => other !== old && other !== later && other.old < 1 && other.quantity.kind === old.quantity.kind
+  )
 }
 
 /** "12 weeks in 2022, six now" and "a year ago 12, six in 2024": one is dated and the other called new or old. */
@@ -72,7 +70,7 @@ function isChained(old: Role, later: Role): boolean {
 
 function byNoun(old: Role, later: Role): number {
   if (old.noun === null || later.noun === null) return 0
-  return old.noun === later.noun ? 0.6 : -0.2
+  return old.noun === later.noun ? 1 : -0.2
 }
 
 const REACH = 50

@@ -1,6 +1,7 @@
 import type { Delta } from './deltas.ts'
 import type { Quantity } from './quantity.ts'
-import { weightOf, type Scene } from './pair-weights.ts'
+import type { Scene } from './pair-scene.ts'
+import { weightOf } from './pair-weights.ts'
 import type { Role } from './roles.ts'
 
 /** The earlier and the later figure that a stated change compares. */

@@ -51,6 +51,7 @@ export interface Table extends Place {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** A piece of a paper, in reading order: a heading, a paragraph, a list item, a caption or a table. */
 export type Block = Heading | Paragraph | ListItem | Caption | Table
 
 /**

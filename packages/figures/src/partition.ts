@@ -1,9 +1,9 @@
 import { antecedentOf, type Told } from './antecedents.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore, wordsBetween } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
 import type { TotalPhrase } from './total-phrases.ts'
+import { between, textAfter, textBefore, wordsBetween } from './words-around.ts'
 
 const OF_WHOLE =
   /(?:^|[.;:,] )(?:of|among|out of) (?:the |these |those |our |all |all the |its |a total of )*(?:[a-z]+ ){0,2}$/i
@@ -49,7 +49,10 @@ function isWhole(sentence: ReadSentence, total: Quantity, next: Quantity | undef
   if (!next || total.value < 3) return false
   const gap = between(sentence, total, next)
   if (OF_WHOLE.test(textBefore(sentence, total)) || OF_WHICH.test(gap) || COLON.test(gap)) return true
-  return /^[^.;:()]{0,60}, $/.test(gap) && /^ of (?:them|these|those|which|whom)\b/i.test(textAfter(sentence, next))
+  return (
+    /^[^.;:()]{0,60}, $/.test(gap) &&
+    /^ of (?:them|these|those|which|whom)\b/i.test(textAfter(sentence, next))
+  )
 }
 
 function isListed(sentence: ReadSentence, parts: readonly Quantity[], total: Quantity): boolean {

@@ -1,3 +1,4 @@
+import type { Mask } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 
 const kept = new WeakMap<ReadSentence, ReadSentence>()
@@ -5,6 +6,7 @@ const origins = new WeakMap<ReadSentence, ReadSentence>()
 
 /** The sentence with the digits of its dates, ages and references turned into letters, so that gaps hold only words. */
 export function plainSentence(sentence: ReadSentence): ReadSentence {
+  if (!sentence.masks.some(isTurned)) return sentence
   const known = kept.get(sentence)
   if (known !== undefined) return known
   const plain = { ...sentence, text: withoutMasked(sentence) }
@@ -20,10 +22,13 @@ export function asPrinted(sentence: ReadSentence): ReadSentence {
 
 function withoutMasked({ text, start, masks }: ReadSentence): string {
   let words = text
-  for (const { start: from, end, kind } of masks) {
-    if (kind === 'marker' || kind === 'per') continue
+  for (const { start: from, end } of masks.filter(isTurned)) {
     const masked = words.slice(from - start, end - start).replaceAll(/\d|[.:/](?=\d)/g, 'x')
     words = words.slice(0, from - start) + masked + words.slice(end - start)
   }
   return words
+}
+
+function isTurned({ kind }: Mask): boolean {
+  return kind !== 'marker' && kind !== 'per'
 }

@@ -3,7 +3,18 @@ import type { Quantity } from './quantity.ts'
 /** Prints a number with thousands marks and at most so many decimals: 13610 as "13,610". */
 export function printNumber(value: number, decimals: number): string {
   const rounded = Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value
-  return rounded.toLocaleString('en-GB', { maximumFractionDigits: decimals })
+  return formatOf(decimals).format(rounded)
+}
+
+const formats = new Map<number, Intl.NumberFormat>()
+
+// To make a format takes far longer than to use one.
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = formats.get(decimals)
+  if (known !== undefined) return known
+  const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals })
+  formats.set(decimals, format)
+  return format
 }
 
 /** Prints a number with its sign: "+11.9", "−6.4", "0". */
@@ -14,7 +25,7 @@ export function printSigned(value: number, decimals: number): string {
 }
 
 /** Prints seconds as a reader would: "47 seconds", "1 minute 28 seconds", "2 hours 5 minutes". */
-export function printDuration(seconds: number): string {
+function printDuration(seconds: number): string {
   const total = Math.abs(seconds)
   const [hours, minutes, rest] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60), total % 60]
   if (total >= 172_800) return counted(total / 86_400, 'day')

@@ -2,8 +2,8 @@ import { computeOver } from './interval.ts'
 import { isCountOf } from './nouns.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore } from './share-phrases.ts'
 import type { Worked } from './worked.ts'
+import { between, textAfter, textBefore } from './words-around.ts'
 
 const HEDGE = '(?:(?:about|around|some|roughly|approximately|nearly|almost|just over|just under|over) )?'
 const EACH =
@@ -29,7 +29,9 @@ export function productAt(sentence: ReadSentence, index: number): Worked | null 
   const [first, second, third] = sentence.quantities.slice(index, index + 3)
   const yearly = overYear(sentence, first, second)
   if (yearly) return yearly
-  const percent = percentOf(sentence, first, second) ?? earned(sentence, first, second, third)
+  const percent =
+    percentOf(sentence, first, second) ??
+    (first && second && third ? earned(sentence, [first, second, third]) : null)
   if (percent) return percent
   if (!first || !second || !third) return null
   return (
@@ -109,13 +111,8 @@ function percentOf(
 }
 
 /** "Investments averaged £31.2m over the year at 4.9%, and so earned £1.53m". */
-function earned(
-  sentence: ReadSentence,
-  whole: Quantity | undefined,
-  percent: Quantity | undefined,
-  sum: Quantity | undefined
-): Worked | null {
-  if (whole?.kind !== 'money' || percent?.kind !== 'percent' || sum?.kind !== 'money') return null
+function earned(sentence: ReadSentence, [whole, percent, sum]: Triple): Worked | null {
+  if (whole.kind !== 'money' || percent.kind !== 'percent' || sum.kind !== 'money') return null
   if (sum.value >= whole.value || percent.sign !== null) return null
   const isAt = /\bat (?:an? )?(?:(?:average )?(?:rate|return|yield|interest) of )?(?:about )?$/i.test(
     between(sentence, whole, percent)

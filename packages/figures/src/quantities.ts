@@ -19,7 +19,7 @@ const PLAIN = new RegExp(
 )
 const WORDS = new RegExp(`(?<![\\w-])${NUMBER_WORDS}(?![\\w-])`, 'gi')
 const SUFFIX =
-  /^(?:\s?(?:%|per cent|percent)\s?-?(?:age)?[ -]points?\b|[ -]?percentage[ -]points?\b|\s?(?:%\s?pts?|ppts?|pps?|p\.p\.)(?!\w)|\s?%|[ -]per[ -]cent\b|[ -]percent\b|\s?[x×](?![\w])|[ -]times\b|-?fold\b|\s?points?\b)/i
+  /^(?:\s?(?:%|per cent|percent)\s?-?(?:age)?[ -]points?\b|[ -]?percentage[ -]points?\b|\s?(?:%\s?pts?|p?pts?|pps?|p\.p\.)(?!\w)|\s?%|[ -]per[ -]cent\b|[ -]percent\b|\s?[x×](?![\w])|[ -]times\b|-?fold\b|\s?points?\b)/i
 /** "75p" and "4.5p" are money. */
 const PENCE = /^p(?![\w/]|\.\s?\d)/
 const HALF_TIMES = /^ and a half(?=[ -]times\b)/i
@@ -79,7 +79,7 @@ function readPlain(text: string, match: RegExpExecArray): Quantity | null {
   const [whole, signBefore, , , signAfter, signAlone, digits = '', scale = ''] = match
   const currency = match[2] ?? match[3]
   const after = text.slice(match.index + whole.length, match.index + whole.length + 24)
-  const suffix = currency ? '' : suffixOf(after, Number(digits.replaceAll(/\D/g, '')))
+  const suffix = currency ? '' : suffixOf(after, digits)
   const pence = !currency && scale + suffix === '' && PENCE.test(after) ? 'p' : ''
   const shared = scale + suffix + pence === '' ? sharedUnit(text, match) : null
   if (isGlued(after.slice(suffix.length + pence.length))) return null
@@ -154,10 +154,12 @@ function scaleOf(scale: string): number {
 const OFTEN = /^ (?:each|an?|per|in|during|last|this|between|on average|overall)\b/i
 
 /** "3.5 times" multiplies; "used 3,402 times" counts. */
-function suffixOf(after: string, digits: number): string {
-  const suffix = SUFFIX.exec(after)?.[0] ?? ''
+function suffixOf(after: string, digits: string): string {
+  // "1.6 pts" are points; "214 pts" are patients.
+  const points = digits.includes('.') ? /^\s?pts?\b/i.exec(after)?.[0] : undefined
+  const suffix = points ?? SUFFIX.exec(after)?.[0] ?? ''
   if (!/times/i.test(suffix)) return suffix
-  return digits > 100 || OFTEN.test(after.slice(suffix.length)) ? '' : suffix
+  return Number(digits.replaceAll(/\D/g, '')) > 100 || OFTEN.test(after.slice(suffix.length)) ? '' : suffix
 }
 
 function kindOf(suffix: string): QuantityKind {

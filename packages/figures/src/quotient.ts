@@ -1,11 +1,12 @@
 import { countNamed, type Told } from './antecedents.ts'
 import { computeOver } from './interval.ts'
 import { isCountOf, nounsAfter, isSameNoun } from './nouns.ts'
+import { asCount, isTimeIn, LENGTHS, PERIOD } from './period-lengths.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
 import type { Worked } from './worked.ts'
+import { between, textAfter, textBefore } from './words-around.ts'
 
 const HEDGE =
   '(?:(?:about|around|some|roughly|approximately|nearly|almost|just over|just under|over|close to|under|only) )?'
@@ -81,20 +82,14 @@ function wholeBefore(
   { noun }: Divided
 ): Worked | null {
   const number = sole(here.quantities.filter((one) => one.kind === 'count' && isCountOf(here, one, noun)))
-  const isOther = here.quantities.some((one) => one.kind === stated.kind && one.start < stated.start && one !== number)
+  const isOther = here.quantities.some(
+    (one) => one.kind === stated.kind && one.start < stated.start && one !== number
+  )
   const whole = sole(
     standingCounts(before).counts.filter(({ kind, value }) => kind === stated.kind && value > stated.value)
   )
   return number && whole && !isOther ? quotient(stated, whole, number) : null
 }
-
-const LENGTHS: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
-  year: { month: [12, 12], week: [52, 52.2], day: [365, 366], quarter: [4, 4] },
-  'half-year': { month: [6, 6], week: [26, 26.1], day: [181, 184], quarter: [2, 2] },
-  quarter: { month: [3, 3], week: [13, 13.1], day: [90, 92] }
-}
-const PERIOD =
-  /\b(?:in|over|for|during|across) the (?:(?:whole|full|financial|calendar|last|past|first|second) )?(?<period>year|half-year|half year|quarter)\b/i
 
 /** "1,986 in the half-year, or 331 a month": the number of months is known. */
 function overPeriod(sentence: ReadSentence, stated: Quantity, noun: string): Worked | null {
@@ -191,28 +186,4 @@ function isSetAside(sentence: ReadSentence, figure: Quantity): boolean {
 function sole(figures: readonly Quantity[]): Quantity | null {
   const distinct = new Map(figures.map((figure) => [figure.value, figure]))
   return distinct.size === 1 ? (figures[0] ?? null) : null
-}
-
-const SECONDS: Readonly<Record<string, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  night: 86_400,
-  week: 604_800
-}
-
-/** "Over the 366 days": a time that is printed in one unit counts those. */
-export function isTimeIn({ text }: Quantity, noun: string): boolean {
-  return SECONDS[noun] !== undefined && new RegExp(`^[\\d,.]+ ${noun}s?$`, 'i').test(text)
-}
-
-/** A time printed in one unit as so many of it: "366 days" is 366. */
-export function asCount(figure: Quantity): Quantity {
-  if (figure.kind !== 'duration') return figure
-  const unit = Object.entries(SECONDS).find(([name]) =>
-    new RegExp(`\\b${name}s?$`, 'i').test(figure.text)
-  )?.[1]
-  if (unit === undefined) return figure
-  return { ...figure, value: figure.value / unit, low: figure.low / unit, high: figure.high / unit }
 }

@@ -29,7 +29,7 @@ interface Range {
 }
 
 const verbs =
-  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spann?(?:s|ed|ing)?|spread|ran|run|runs|running|lay|lie|lies|l(?:ying)|went|goes|stretch(?:ed|es)|extend(?:ed|s)|differ(?:ed|s)?)\b[^.;:]{0,70}$/iu
+  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spann?(?:s|ed|ing)?|spread|ran|run|runs|running|lay|lie|lies|lain|lying|went|goes|stretch(?:ed|es)|extend(?:ed|s)|differ(?:ed|s)?)\b[^.;:]{0,70}$/iu
 const opens =
   /\b(?:from|between)(?: a)?(?: (?:low|lowest|minimum|least|high|highest|maximum|best|worst|peak)(?: (?:value|figure|rate))?(?: of)?)?(?: about| just)? ?$/iu
 const joins =

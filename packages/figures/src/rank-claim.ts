@@ -81,7 +81,8 @@ export function rankClaim(reading: Reading, told: Told, ranked: Ranked): readonl
 
 // Where the words leave the end open, a place is wrong only where it is so from both ends; "third" alone may be third of others.
 function mayFail({ sentence, phrase }: Told, { series, owner, way, isOpen }: Ranked): boolean {
-  if (!isOpen) return true
+  if (phrase.superlative === 'next') return false
+  if (!isOpen && phrase.superlative !== 'place') return true
   const other = placesOf(series, owner.name, way === 'down' ? 'up' : 'down')
   if (phrase.place >= other.first && phrase.place <= other.last) return false
   const after = sentence.text.slice(phrase.end)

@@ -3,21 +3,24 @@ import type { RankPhrase } from './rank-phrases.ts'
 
 const LONGEST = 110
 
+/** A sentence with the names and the ranks printed in it. */
+export interface Said {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  readonly phrases: readonly RankPhrase[]
+}
+
 /** Whose rank a phrase states: the name before it, joined by its verb, or the name after it: "lowest in Abbey". */
-export function ownerOf(
-  text: string,
-  mentions: readonly Mention[],
-  phrase: RankPhrase,
-  phrases: readonly RankPhrase[]
-): Mention | null {
-  const shares = sharedWith(text, mentions, phrase, phrases)
-  if (shares !== null) return ownerOf(text, mentions, shares, phrases)
+export function ownerOf(phrase: RankPhrase, said: Said): Mention | null {
+  const { text, mentions, phrases } = said
+  const shares = sharedWith(phrase, said)
+  if (shares !== null) return ownerOf(shares, said)
   const before = mentions.findLast(({ end }) => end <= phrase.start)
   const isOwn =
     before !== undefined &&
     phrase.start - before.end <= LONGEST &&
     !phrases.some(({ start }) => start > before.end && start < phrase.start) &&
-    (/^, (?:the |now )?$/u.test(text.slice(before.end, phrase.start)) ||
+    (isBesideRank(text, before, phrase) ||
       (isSubject(text.slice(Math.max(0, before.start - 40), before.start)) &&
         joinsSubject(text.slice(before.end, phrase.start))))
   if (isOwn) return before
@@ -30,13 +33,15 @@ export function ownerOf(
   return isNamed ? after : null
 }
 
+// "Abbey, the highest"; "with Abbey highest".
+function isBesideRank(text: string, { start, end }: Mention, phrase: RankPhrase): boolean {
+  const gap = text.slice(end, phrase.start)
+  if (/^, (?:the |now )?$/u.test(gap)) return true
+  return /^ (?:the )?$/u.test(gap) && /\bwith (?:the )?$/iu.test(text.slice(Math.max(0, start - 9), start))
+}
+
 // "Abbey had the most fires but the fewest injuries": both are Abbey's.
-function sharedWith(
-  text: string,
-  mentions: readonly Mention[],
-  phrase: RankPhrase,
-  phrases: readonly RankPhrase[]
-): RankPhrase | null {
+function sharedWith(phrase: RankPhrase, { text, mentions, phrases }: Said): RankPhrase | null {
   const earlier = phrases.findLast(({ end }) => end <= phrase.start)
   if (earlier === undefined || phrase.start - earlier.end > LONGEST) return null
   const gap = text.slice(earlier.end, phrase.start)

@@ -27,10 +27,15 @@ const placePattern = new RegExp(
 )
 const nextPattern = /\bthe (?<next>next)(?=[,.;)]|\s*$| (?:at|with)\b)/giu
 
+const openingPattern = new RegExp(
+  String.raw`(?<=^|[.;:] )(?:In )?(?<ordinal>${ordinals.slice(1).join('|')}|last)(?: place)?(?= (?:was|were|is|are|came|comes|stands|stood) )`,
+  'giu'
+)
+
 /** Every place named in a text, in order. */
 export function findRankPhrases(text: string): readonly RankPhrase[] {
   const worded = [...text.matchAll(rankPattern)].flatMap((match) => rankFrom(text, match))
-  const placed = [...text.matchAll(placePattern)].flatMap(placeFrom)
+  const placed = [...text.matchAll(placePattern), ...text.matchAll(openingPattern)].flatMap(placeFrom)
   const next = [...text.matchAll(nextPattern)].map((match) => ({
     printed: 'next',
     place: 2,

@@ -19,7 +19,7 @@ export function wayFor(told: Told, { series, owner }: Owned): Counting | null {
   const measure = `${series.measure} ${series.title} ${noun} ${unit}`
   const own = wayOfChange(noun, wayOf(phrase.superlative, measure), series)
   if (own !== null) return { way: own, isOpen: false }
-  if (phrase.superlative === 'last') return { way: 'up', isOpen: false }
+  if (phrase.superlative === 'last') return { way: wayThatFits(series, phrase, owner), isOpen: true }
   if (isSaidOfChange(noun)) return null
   const earlier = [...(before === undefined ? [] : findRankPhrases(before.text)), ...phrases.slice(0, place)]
   const ways = earlier.flatMap(({ superlative }) => wayOf(superlative, measure) ?? [])

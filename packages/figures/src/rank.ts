@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import { findMentions, tokensOf, type Mention } from './mentions.ts'
+import { findMentions, namesFrom, tokensOf, type Mention, type Names } from './mentions.ts'
 import type { Quantity } from './quantity.ts'
 import { rankClaim } from './rank-claim.ts'
 import { rankColumnClaims } from './rank-columns.ts'
@@ -11,6 +11,8 @@ import { proseOf, type Reader, type Reading } from './reading.ts'
 import { likeliestSeries, type Words } from './series-choice.ts'
 import { seriesOf, type Series } from './series.ts'
 
+const mostPhrases = 12
+
 /** Reads "Penlow had the third highest rate" and counts where Penlow stands among the figures printed nearby. */
 export const rankReader: Reader = (reading) => {
   const { all, near } = seriesOf(reading)
@@ -18,7 +20,7 @@ export const rankReader: Reader = (reading) => {
   const claims = reading.blocks.flatMap((block) =>
     proseOf(block).flatMap((sentence, at, sentences) => {
       const phrases = findRankPhrases(sentence.text)
-      if (phrases.length === 0) return []
+      if (phrases.length === 0 || phrases.length > mostPhrases) return []
       const told = { sentence, before: sentences[at - 1], tokens: tokensOf(sentence.text), phrases }
       return phrases.flatMap((phrase, place) =>
         rankIn(reading, { ...told, phrase, place, series: near(sentence) })
@@ -52,23 +54,34 @@ function rankIn(reading: Reading, told: Told): readonly Claim[] {
   return rankClaim(reading, told, { ...first, isOther: stated.length === 0 && printsAnother(told, first) })
 }
 
+const keptNames = new WeakMap<Series, Names>()
+
+function namesOf(series: Series): Names {
+  const known = keptNames.get(series)
+  if (known !== undefined) return known
+  const names = namesFrom(series.points.map(({ label }) => label))
+  keptNames.set(series, names)
+  return names
+}
+
 function ownedIn(told: Told, series: Series): readonly Owned[] {
   const { sentence, phrase } = told
   if (series.start >= sentence.end && series.block === sentence.block.index) return []
   const labels = series.points.map(({ label }) => label)
-  const owner = ownerOf(sentence.text, findMentions(sentence.text, told.tokens, labels), phrase, told.phrases)
+  const mentions = findMentions(sentence.text, told.tokens, namesOf(series))
+  const owner = ownerOf(phrase, { text: sentence.text, mentions, phrases: told.phrases })
   return owner === null || isLabelTwice(labels, owner.name) ? [] : [{ series, owner }]
 }
 
 // "Burglary rose most": the verb before the rank says what is measured, as the noun after it does.
 function wordsFor({ sentence, phrase, before }: Told, owned: Owned | undefined): Words {
   const gap = owned === undefined ? '' : sentence.text.slice(owned.owner.end, phrase.start)
-  const after = sentence.text.slice(phrase.end)
+  const noun = sentence.text.slice(phrase.end)
+  const change = /\b(?:rose|fell|grew|rising|falling|improved|increased|decreased|changed)\b/iu.test(gap)
+  const isCount = /^(?:most|fewest)$/u.test(phrase.superlative)
   return {
     text: sentence.text,
-    after: /\b(?:rose|fell|grew|rising|falling|improved|increased|decreased|changed)\b/iu.test(gap)
-      ? ` change ${after}`
-      : after,
+    after: change ? ` change ${noun}` : isCount ? ` number ${noun}` : noun,
     before: before?.text ?? '',
     block: sentence.block.index
   }
@@ -89,7 +102,9 @@ function printsFigure(told: Told, { series, owner }: Owned): boolean {
 // A figure of another size printed with the rank belongs to another measure than the one listed.
 function printsAnother(told: Told, { series, owner }: Owned): boolean {
   const own = series.points[owner.name]?.figure
-  return figuresBeside(told, owner).some(({ kind }) => kind === own?.kind)
+  return figuresBeside(told, owner).some(
+    ({ kind, value }) => (kind === own?.kind || kind === 'percent') && value !== series.points.length
+  )
 }
 
 function isLabelTwice(labels: readonly string[], name: number): boolean {

@@ -2,32 +2,21 @@ import { hasSwappedDigits } from './change-verdict.ts'
 import type { Claim } from './claim.ts'
 import { makeClaim } from './finding.ts'
 import { computeOver, judge, severityOf, statedBy } from './interval.ts'
-import { isCountOf, isSameNoun, nounsAfter } from './nouns.ts'
+import { isCountOf, isSameNoun } from './nouns.ts'
 import { plainSentence } from './plain-sentence.ts'
 import { printNumber } from './printing.ts'
-import type { Mask, Quantity } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
+import {
+  ANY,
+  populationAfter,
+  populationsIn,
+  ratesIn,
+  type Population,
+  type StatedRate
+} from './rate-phrases.ts'
 import { proseOf, type Findings, type ReadBlock, type Reading, type ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
-
-/** A rate as printed, with its unit: "6.5 per 1,000 households". */
-interface StatedRate {
-  readonly rate: Quantity
-  readonly unit: Pick<Mask, 'text' | 'start' | 'end'>
-  /** What there are a thousand of: "households". */
-  readonly of: string | null
-  /** What there are so many of: "crimes" in "80.0 crimes per 1,000". */
-  readonly what: string | null
-}
-
-/** A count that the words call so many people, households and the like. */
-interface Population {
-  readonly count: Quantity
-  readonly of: string
-}
-
-const RESULT =
-  /(?:,? or|\(|[,;:]|[–—]|\b(?:rates?|equivalent|equal|equating|equates|which|that|this|it|came|comes|works out|working out|suffered|had|recorded|is|was|were|stood|at|to|of|giving|making)(?: (?:is|was|of|to|at|a|an|the))*)\s?(?:(?:a|an|the) (?:[a-z]+ ){0,2}(?:rate|average) of )?(?:about |around |just over |just under )?$/i
+import { between } from './words-around.ts'
 
 /** Reads "412 applications, or 6.5 per 1,000 households" where the number of households is printed before or after. */
 export function readRates(reading: Reading): Findings {
@@ -50,62 +39,6 @@ export function readRates(reading: Reading): Findings {
 
 function isIn({ count }: Population, sentence: ReadSentence): boolean {
   return count.start >= sentence.start && count.end <= sentence.end
-}
-
-const PER_EVERY = /^ (?:for|in|to|per) (?:every|each) (?<per>1,000|10,000|100,000|1 million|100)\b/i
-
-function ratesIn(sentence: ReadSentence): readonly StatedRate[] {
-  return sentence.quantities.flatMap((rate) => {
-    if (rate.kind !== 'count' || rate.sign !== null || !RESULT.test(textBefore(sentence, rate))) return []
-    const unit = unitAfter(sentence, rate)
-    if (!unit) return []
-    const after = sentence.text.slice(unit.end - sentence.start, unit.end - sentence.start + 40)
-    const between = sentence.text.slice(rate.end - sentence.start, unit.start - sentence.start).trim()
-    const of = /^ (?:of (?:the|its|our|their) )?(?:(?:resident|total|head of|mid-year) )*([a-z]+)/.exec(after)?.[1]
-    return [{ rate, unit, of: of === undefined || NO_NOUN.test(of) ? null : of, what: lastWord(between) }]
-  })
-}
-
-const NO_NOUN = /^(?:in|at|for|and|or|while|with|on|of|the|a|also|against|compared|which|was|is|were|to|from|by|but|this|last|overall|year|each|per|than|across|over)$/
-const LONGEST_UNIT = 40
-
-function unitAfter(sentence: ReadSentence, rate: Quantity): StatedRate['unit'] | null {
-  const mask = sentence.masks.find(({ kind, start }) => kind === 'per' && start >= rate.end)
-  const next = sentence.quantities.find(({ start }) => start >= rate.end)
-  const gap = mask ? sentence.text.slice(rate.end - sentence.start, mask.start - sentence.start) : ''
-  const isOwn = mask && gap.length <= LONGEST_UNIT && /^(?: [a-z'’-]+){0,4} $/i.test(gap)
-  if (isOwn && (!next || next.start >= mask.start)) return mask
-  const every = PER_EVERY.exec(textAfter(sentence, rate))
-  return every ? { text: every[0].trim(), start: rate.end + 1, end: rate.end + every[0].length } : null
-}
-
-function lastWord(words: string): string | null {
-  return /([a-z'’-]+)$/i.exec(words)?.[1] ?? null
-}
-
-/** A population printed as the one that a rate is of, whatever it is of. */
-const ANY = '*'
-const HERE =
-  /\b(?:there (?:are|were)|has|have|had|home to|population of|with|of|serves|covers|among|for|from|its|whose|our|their|over|across)\s(?:about |around |some |a |an |the )*(?:estimated |average |resident |population of |total of )*$/i
-
-function populationsIn(sentence: ReadSentence): readonly Population[] {
-  return sentence.quantities.flatMap((count) => {
-    if (count.kind !== 'count' || count.value < 300) return []
-    const before = textBefore(sentence, count)
-    if (/\b(?:population|roll|electorate)\b[^.;]{0,40}$/i.test(before)) return [{ count, of: ANY }]
-    return HERE.test(before) ? nounsAfter(sentence, count).map((of) => ({ count, of })) : []
-  })
-}
-
-const OF_PLACE = /^ of (?:the|its|our|their)(?: [a-z'’-]+){0,4} $/i
-
-/** "4.6 per 1,000 of the borough's 69,300". */
-function populationAfter(sentence: ReadSentence): readonly Population[] {
-  return sentence.quantities.flatMap((count) => {
-    const unit = sentence.masks.findLast(({ kind, end }) => kind === 'per' && end <= count.start)
-    const gap = unit && sentence.text.slice(unit.end - sentence.start, count.start - sentence.start)
-    return gap !== undefined && OF_PLACE.test(gap) ? [{ count, of: ANY }] : []
-  })
 }
 
 interface Place {
@@ -135,8 +68,9 @@ function countsFor(
   if (isBare) return bareCounts(within)
   const fitting = own.filter((one) => isOf(one, stated.of))
   const part = partFor(place, fitting, within)
-  if (!part) return null
-  for (const populations of [near, own, here, known]) {
+  if (!part) return within.length === 2 ? bareCounts(within) : null
+  const before = near.filter(({ count }) => count.end <= stated.rate.start)
+  for (const populations of [before, near, own, here, known]) {
     const found = populations.filter(
       (one) => one.count !== part.count && one.count.value > part.count.value && isOf(one, stated.of)
     )
@@ -182,13 +116,16 @@ function partFor(
   const others = counts.filter((count) => !populations.some((one) => one.count === count))
   const last = others.at(-1)
   const prior = sentence.quantities.findLast((count) => count.end <= rate.start)
-  if (last && last === prior && BESIDE.test(between(sentence, last, rate))) return { count: last, isSure: true }
+  if (last && last === prior && BESIDE.test(between(sentence, last, rate)))
+    return { count: last, isSure: true }
   const inClause = others.filter((count) => within.includes(count))
   const standing = inClause.filter((count) => !bases.includes(count))
   const only = standing.length > 0 ? standing : inClause
   if (only.length === 1 && only[0]) return { count: only[0], isSure: true }
   if (others.length > 0 || !before) return null
-  const earlier = standingCounts(before).counts.filter(({ kind, value }) => kind === 'count' && value > rate.value)
+  const earlier = standingCounts(before).counts.filter(
+    ({ kind, value }) => kind === 'count' && value > rate.value
+  )
   return earlier.length === 1 && earlier[0] ? { count: earlier[0], isSure: false } : null
 }
 

@@ -63,9 +63,10 @@ interface Source {
 function readBlock(source: Source, block: Block, index: number): ReadBlock {
   if (block.kind === 'table') return readTable(source, block, index)
   const own = readText(source, block)
-  const readBlockOwn = { ...own, index, block, cells: [], sentences: [] as ReadSentence[] }
+  const sentences: ReadSentence[] = []
+  const readBlockOwn: ReadBlock = { ...own, index, block, cells: [], sentences }
   const printed = source.paper.text.slice(block.start, block.end)
-  readBlockOwn.sentences.push(...readSentences(readBlockOwn, partingBreaks(printed)))
+  sentences.push(...readSentences(readBlockOwn, partingBreaks(printed)))
   return readBlockOwn
 }
 

@@ -39,7 +39,10 @@ function referencesIn(sentence: ReadSentence, isCaption: (at: number) => boolean
     const after = matches[place + 1]
     const from = before === undefined ? 0 : before.index + before[0].length
     const to = after === undefined ? sentence.text.length : after.index
-    const subject = subjectOf(sentence.text.slice(from, at), sentence.text.slice(at + match[0].length, to))
+    const subject = subjectOf(sentence.text.slice(from, at), {
+      after: sentence.text.slice(at + match[0].length, to),
+      isListed: before !== undefined && saysWhat.test(sentence.text.slice(before.index + before[0].length))
+    })
     return numbersIn(match).map(({ number, start, end }) => ({
       label: labelOf(match.groups?.['label'] ?? ''),
       number,
@@ -75,10 +78,22 @@ function numbersIn(match: RegExpExecArray): readonly Numbered[] {
   return [{ number, start: match.index, end: match.index + first }, ...rest]
 }
 
+const saysWhat =
+  /^\s+(?:gives?|shows?|sets? out|lists?|covers?|compares?|presents?|contains?|details?|breaks?|summarises?|illustrates?|provides?|has|records?|reports?|is|the|an?|our|its|their)\s+(?!in\b|at\b|on\b)\p{L}/iu
+
+interface Following {
+  readonly after: string
+  /** The reference before said what it shows, and this one may do so without a verb. */
+  readonly isListed: boolean
+}
+
 // "Table 3 shows arrears by age" says it after; "arrears are set out in Table 3" before.
-function subjectOf(before: string, after: string): string {
+function subjectOf(before: string, { after, isListed }: Following): string {
   const isOpening = /^(?:[^\p{L}]|\b(?:and|while|as|in|the|whilst|but)\b)*$/iu.test(before)
-  // "Table 1 gives the costs, Table 2 the reserves and Table 4 the opinions": each names what follows it.
-  const isElliptic = /(?:,|;|\band)\s*$/iu.test(before) && /^\s+(?:the|an?|our|its|their)\s/iu.test(after)
-  return isOpening || isElliptic ? after : before
+  // "Table 1 gives the costs, Table 2 the reserves and Table 4 waits": each names what follows it.
+  const isElliptic =
+    /(?:,|;|\band)\s*$/iu.test(before) &&
+    (isListed || /^\s+(?:the|an?|our|its|their)\s/iu.test(after)) &&
+    /^\s+\p{Ll}/u.test(after)
+  return isOpening || isElliptic || (/[:;.]\s*$/u.test(before) && saysWhat.test(after)) ? after : before
 }

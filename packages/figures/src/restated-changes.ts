@@ -19,6 +19,8 @@ const UP_FROM =
 const OR =
   /(?:\(|, (?:or|which is|that is|equal to|equivalent to|equating to|i\.e\.)(?: by| up| down)?(?: about| around| some)? )$/
 const CHANGES = new RegExp(`\\b(?:${CHANGE_WORD}|up|down)\\b`, 'gi')
+/** "Down by 0.8 points on the quarter and 1.7 points on the year" */
+const ALSO_ON = /^ on (?:the|a) [a-z]+,? and (?:by )?$/i
 const ALSO_BY = /^[^.;:()\d]{0,50}(?:,|\band\b)[^.;:()\d]{0,50}\bby\s$/i
 
 /**
@@ -35,7 +37,10 @@ export function findRestated(sentence: ReadSentence, stated: readonly Delta[]): 
     const said = known.get(prior)
     const direction = said
       ? again(setting, said)
-      : (bracketed(setting) ?? beyondLevel(setting, { sentence, index, known }) ?? alsoBy(setting, known))
+      : (bracketed(setting) ??
+        beyondLevel(setting, { sentence, index, known }) ??
+        byAfterPair(setting) ??
+        alsoBy(setting, known))
     if (direction === undefined) return
     const delta = { quantity, direction, start: quantity.start, end: quantity.end }
     known.set(quantity, delta)
@@ -52,7 +57,9 @@ function amountsBefore(sentence: ReadSentence, known: ReadonlyMap<Quantity, Delt
     if (!said || known.has(quantity) || said.quantity.kind !== 'percent' || quantity.kind === 'percent')
       return []
     const gap = sentence.text.slice(quantity.end - sentence.start, said.quantity.start - sentence.start)
-    if (!/^(?: [a-z]+){0,2} or $/.test(gap)) return []
+    const before = sentence.text.slice(0, quantity.start - sentence.start)
+    const isSaid = /\b(?:is|was|are|were) (?:about |around |some )?$/i.test(before)
+    if (!(isSaid ? /^(?: [a-z]+){0,2},? or $/ : /^(?: [a-z]+){0,2} or $/).test(gap)) return []
     return [{ quantity, direction: said.direction, start: quantity.start, end: quantity.end }]
   })
 }
@@ -85,13 +92,13 @@ export function isWordless({ quantity, start, end }: Delta): boolean {
 
 function again({ prior, quantity, gap, after }: Setting, said: Delta): Direction | undefined {
   if (/^ ?\($/.test(gap) && prior.kind === 'percent' && isWordless(said)) return undefined
-  if (quantity.kind === prior.kind) return ALSO_BY.test(gap) ? said.direction : undefined
+  if (quantity.kind === prior.kind) return ALSO_BY.test(gap) || ALSO_ON.test(gap) ? said.direction : undefined
   if (prior.kind === 'points')
     return /^,? or $/.test(gap) && quantity.kind === 'percent' ? said.direction : undefined
   if ((quantity.kind === 'percent') === (prior.kind === 'percent')) return undefined
   const isJoined =
     gap.length < 70 &&
-    ((OPENS.test(gap) && (CLOSES.test(after) || gap.endsWith(' or '))) ||
+    ((OPENS.test(gap) && !/^ of\b/.test(after) && (CLOSES.test(after) || gap.endsWith(' or '))) ||
       (quantity.kind === 'percent' && SAID_AGAIN.test(gap.replace(PHRASE, ', or ')) && CLOSES.test(after)))
   return isJoined && (quantity.kind === 'percent' || gap.endsWith('(')) ? said.direction : undefined
 }
@@ -114,6 +121,18 @@ function beyondLevel(
   return LEVEL.test(between) && SAID_AGAIN.test(gap.replace(PHRASE, ', or ')) && CLOSES.test(after)
     ? said.direction
     : undefined
+}
+
+const BY_AFTER_PAIR = /(?:,|,? or|, that is,?|, i\.e\.,?) by (?:about |around |nearly |over )?$/i
+const PAIR =
+  /\bfrom\s(?:[^.;:]|\.(?=\d)){1,100}\sto\s(?:[^.;:]|\.(?=\d)){1,80}$|\bto\s(?:[^.;:]|\.(?=\d)){1,100}\sfrom\s(?:[^.;:]|\.(?=\d)){1,80}$/i
+
+/** "Fell to 17 days from 26 days, that is, by 9 days" and "increased, from 1,905 to 2,083, by 9.3%". */
+function byAfterPair({ before, gap }: Setting): Direction | undefined {
+  if (!BY_AFTER_PAIR.test(gap) || !PAIR.test(before.slice(0, before.length - gap.length))) return undefined
+  const words = [...before.matchAll(CHANGES)]
+  const last = words.at(-1)?.[0]
+  return last === undefined ? undefined : directionOf(last)
 }
 
 const BY_AGAIN = /(?:,|\band\b|\bbut\b) (?:also |then |only )?by (?:about |around |nearly |over )?$/i

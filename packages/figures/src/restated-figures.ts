@@ -15,7 +15,7 @@ export function restatedFigures(reading: Reading): readonly Restatement[] {
   const byValue = grouped(facts, keyOf)
   const bySlip = slipsAmong(facts)
   const near = neighboursAmong(facts)
-  const byHead = grouped(facts, headKeyOf)
+  const places = new Map(facts.map((fact, at) => [fact, at]))
   const accused = new Set<Fact>()
   return facts.flatMap((later) => {
     if (later.sentence === null) return []
@@ -28,7 +28,7 @@ export function restatedFigures(reading: Reading): readonly Restatement[] {
     const other = bySlip(later).find(
       (one) => mayRestate(later, one) && !accused.has(one) && isSlipOf(later, one)
     )
-    if (other === undefined || hasRival(byHead, { later, other })) return []
+    if (other === undefined || hasRival(around(facts, places.get(other) ?? 0), { later, other })) return []
     accused.add(later)
     return [restatement(reading, { earlier: other, later, isSame: false })]
   })
@@ -64,27 +64,32 @@ interface Pair {
   readonly isSame: boolean
 }
 
-function headKeyOf({ kind, head }: Fact): string {
-  return `${kind} ${head ?? ''}`
+const reach = 40
+
+function around(facts: readonly Fact[], at: number): readonly Fact[] {
+  return facts.slice(Math.max(0, at - reach), at + reach)
 }
 
 const longEnough = 4
 
 // Where two figures could each be what a third restates, neither contradicts it: not so of long numbers.
 function hasRival(
-  byHead: ReadonlyMap<string, readonly Fact[]>,
+  facts: readonly Fact[],
   { later, other }: { readonly later: Fact; readonly other: Fact }
 ): boolean {
   if (strengthOf(later) >= longEnough || other.sentence === null) return false
   const both = shared(later.near, other.near)
-  return (byHead.get(headKeyOf(other)) ?? []).some(
+  const wide = shared(later.wide, other.wide)
+  return facts.some(
     (rival) =>
+      rival.kind === other.kind &&
       rival.sentence !== null &&
       rival.sentence !== other.sentence &&
       rival.sentence !== later.sentence &&
-      keyOf(rival) !== keyOf(other) &&
+      rival.value !== other.value &&
       !rival.isBase &&
-      shared(later.near, rival.near) >= both
+      shared(later.near, rival.near) >= both &&
+      shared(later.wide, rival.wide) >= wide
   )
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts'
 import { numberOf } from './count-phrases.ts'
 import { makeClaim } from './finding.ts'
 import { gridsOf } from './grid.ts'
+import { inOrderOfPlace, lastBefore, startingIn } from './in-order.ts'
 import { proseOf, type Reader, type Reading, type ReadSentence } from './reading.ts'
 import { seriesOf, type Series } from './series.ts'
 import { contentStems } from './words.ts'
@@ -14,13 +15,14 @@ export const restatedListCountReader: Reader = (reading) => {
   const series = seriesOf(reading)
   const known = [...series.all.filter(({ form }) => form !== 'row'), ...listsOf(reading)]
   if (known.length === 0) return { claims: [] }
-  const byCount = Map.groupBy(known, ({ points }) => points.length)
+  const inOrder = inOrderOfPlace(known)
+  const byCount = Map.groupBy(inOrder, ({ points }) => points.length)
   const corners = cornersOf(reading)
   return {
     claims: reading.blocks.flatMap((block) =>
       block.block.kind === 'table'
         ? []
-        : proseOf(block).flatMap((sentence) => restated(reading, sentence, { byCount, corners }))
+        : proseOf(block).flatMap((sentence) => restated(reading, sentence, { inOrder, byCount, corners }))
     )
   }
 }
@@ -33,6 +35,7 @@ interface Listed extends Pick<Series, 'block' | 'start' | 'end' | 'measure' | 't
 }
 
 interface Known {
+  readonly inOrder: readonly Listed[]
   readonly byCount: ReadonlyMap<number, readonly Listed[]>
   /** For each table, by its block, the words that say what its rows are. */
   readonly corners: ReadonlyMap<number, ReadonlySet<string>>
@@ -56,15 +59,13 @@ function restated(reading: Reading, sentence: ReadSentence, known: Known): reado
 }
 
 const leadingCount = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<count>${smallNumbers}|\d{1,2})\s+(?:\p{Ll}[\p{Ll}'’-]*\s+){0,3}\p{Ll}{2,}s(?:,? (?:which|who|that|and|whose|at \d{1,2}[ap]m)?[^,.;:()\d]{0,40}|[^,.;:()\d]{0,40}:\s*)$`,
+  String.raw`(?<![\p{L}\d])(?<count>${smallNumbers}|\d{1,2})\s+(?:\p{Ll}[\p{Ll}'’-]*\s+){0,3}\p{Ll}{2,}s(?:,? (?:which|who|that|whose) [^,.;:()\d]{0,40}|[^,.;:()\d]{0,40}(?: at \d{1,2}[ap]m)?:\s*)$`,
   'iu'
 )
 
 // "Six recipients, which received £1.9m, £2.4m, …": as many things as there are figures after them.
-function countsBefore(reading: Reading, sentence: ReadSentence, { byCount }: Known): readonly Claim[] {
-  const own = [...byCount.values()]
-    .flat()
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+function countsBefore(reading: Reading, sentence: ReadSentence, { inOrder }: Known): readonly Claim[] {
+  const own = startingIn(inOrder, sentence.start, sentence.end).filter(({ end }) => end <= sentence.end)
   return own.flatMap((listed) => {
     const first = listed.points[0]?.figure.start ?? listed.start
     const before = sentence.text.slice(Math.max(0, first - sentence.start - 120), first - sentence.start)
@@ -78,7 +79,11 @@ function countsBefore(reading: Reading, sentence: ReadSentence, { byCount }: Kno
 
 function definiteCounts(reading: Reading, sentence: ReadSentence, known: Known): readonly Claim[] {
   return [...sentence.text.matchAll(definite)].flatMap((match) => {
-    const { count: printed = '', noun = '' } = match.groups ?? {}
+    const { count: printed = '', noun: words = '' } = match.groups ?? {}
+    const noun = words.replace(
+      /^(?:and|or|of|to|is|are|was|were|has|have|had|in|at|on|for|with|by)\b.*$/iu,
+      ''
+    )
     const areTimes = notThings.test(noun)
     if (areTimes && !/^(?:years|months|quarters|weeks|days)\b/iu.test(noun)) return []
     const count = numberOf(printed)
@@ -131,6 +136,11 @@ interface Wanted {
   readonly areTimes: boolean
 }
 
+// In characters, some forty pages either way: what is further off is another matter.
+const furthest = 100_000
+// So that a text of nothing but lists takes the time of its length, and not of its square.
+const mostLists = 40
+
 function listedNear(sentence: ReadSentence, { byCount, corners }: Known, wanted: Wanted): readonly Listed[] {
   const { index } = sentence.block
   const stems = contentStems(wanted.noun)
@@ -138,7 +148,11 @@ function listedNear(sentence: ReadSentence, { byCount, corners }: Known, wanted:
     const words = new Set([...contentStems(`${one.measure} ${one.title}`), ...(corners.get(one.block) ?? [])])
     return stems.some((word) => words.has(word))
   }
-  return (byCount.get(wanted.count) ?? [])
+  const asMany = byCount.get(wanted.count) ?? []
+  const before = lastBefore(asMany, wanted.start, mostLists)
+  const after = startingIn(asMany, wanted.start, wanted.start + furthest).slice(0, mostLists)
+  return [...before, ...after]
+    .filter((one) => isListOf(one, sentence, wanted))
     .filter((one) => !wanted.areTimes || one.points.every(({ label }) => timeLabel.test(label)))
     .filter((one) => isNamed(one) || Math.abs(one.block - index) <= (stems.length === 0 ? 1 : mostBlocks))
     .toSorted(
@@ -146,6 +160,12 @@ function listedNear(sentence: ReadSentence, { byCount, corners }: Known, wanted:
         Number(isNamed(b)) - Number(isNamed(a)) ||
         Math.abs(a.start - wanted.start) - Math.abs(b.start - wanted.start)
     )
+}
+
+// "The three hubs took 31, 44 and 57 referrals" gives figures of the hubs and does not list them.
+function isListOf({ points, start, end }: Listed, sentence: ReadSentence, wanted: Wanted): boolean {
+  const isAfter = start > wanted.start && end <= sentence.end
+  return !isAfter || points.some(({ label }) => label !== '')
 }
 
 function cornersOf(reading: Reading): ReadonlyMap<number, ReadonlySet<string>> {

@@ -1,9 +1,26 @@
+import { isAside } from './asides.ts'
 import type { Delta } from './deltas.ts'
 import { periodBeside } from './period-beside.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 import { isWordless } from './restated-changes.ts'
-import { OLD_BESIDE, OLD_LINKED, NEW_BESIDE, OLD_AFTER, NEW_AFTER, ARROW_BEFORE, ARROW_AFTER, TIMED, LAST_YEAR, BRACKETED, DATED_AFTER, WAS_BEFORE, AFTER_ENDS } from './role-patterns.ts'
+import {
+  OLD_BESIDE,
+  OLD_LINKED,
+  NEW_BESIDE,
+  OLD_AFTER,
+  NEW_AFTER,
+  ARROW_BEFORE,
+  ARROW_AFTER,
+  NEVER_TO,
+  TIMED,
+  LAST_YEAR,
+  BRACKETED,
+  DATED_AFTER,
+  WAS_BEFORE,
+  AFTER_ENDS
+} from './role-patterns.ts'
+import { coordinated, dated } from './shared-roles.ts'
 import { contentStems } from './words.ts'
 
 /** How strongly the grammar around a figure calls it the earlier or the later of two, and when it is of. */
@@ -32,7 +49,7 @@ export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): reado
   const changes = new Set(deltas.map((delta) => delta.quantity))
   const wordless = new Set(deltas.filter(isWordless).map((delta) => delta.quantity))
   let taken = sentence.start
-  return sentence.quantities.map((quantity, index) => {
+  const roles = sentence.quantities.map((quantity, index): Role => {
     const left = Math.max(taken, quantity.start - 110)
     const isAfterChange = isAfter(sentence, index, deltas)
     const read = lastClause(sentence.text.slice(left - sentence.start, quantity.start - sentence.start))
@@ -48,13 +65,14 @@ export function rolesIn(sentence: ReadSentence, deltas: readonly Delta[]): reado
       quantity,
       ...(isBase
         ? { old: SETTLES - 0.5, new: 0 }
-        : weigh(before, { near: after.text, far: wordsFrom(sentence, quantity.end) }, isAfterChange)),
+        : weigh(before, aroundOf(sentence, quantity, { near: after.text, left }), isAfterChange)),
       period: periodBeside(sentence, quantity, inside),
       isEnd: isAside(sentence, quantity.start),
       noun: nounIn(after.text),
       counted: contentStems(COUNTED.exec(after.text)?.[0] ?? '')
     }
   })
+  return dated(sentence, coordinated(sentence, roles))
 }
 
 /** Whether a change, in figures or in words, is all that stands between a figure and the one before it. */
@@ -94,22 +112,22 @@ function blank(words: string): string {
   return ' '.repeat(words.length)
 }
 
-const RANGED = /\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying))\b[^.;]{0,60}$/i
-
-const PARTS =
-  /\b(?:made up of|comprising|comprises|comprised|consist(?:s|ed|ing) of|split between|broken down into)\b[^.;]*(?:\.\d[^.;]*)*$/i
-
-function isAside(sentence: ReadSentence, start: number): boolean {
-  const words = (reach: number): string =>
-    sentence.text.slice(Math.max(0, start - sentence.start - reach), start - sentence.start)
-  return RANGED.test(words(90)) || PARTS.test(words(220))
+function wordsFrom(sentence: ReadSentence, end: number): string {
+  return sentence.text.slice(end - sentence.start, end - sentence.start + 92)
 }
 
-function wordsFrom(sentence: ReadSentence, end: number): string {
-  return sentence.text.slice(end - sentence.start, end - sentence.start + 60)
+function aroundOf(
+  sentence: ReadSentence,
+  { end }: Quantity,
+  { near, left }: { readonly near: string; readonly left: number }
+): After {
+  const lead = sentence.text.slice(Math.max(0, left - sentence.start - 16), left - sentence.start)
+  return { near, far: wordsFrom(sentence, end), lead }
 }
 
 interface After {
+  /** The last words of what belongs to the figure before. */
+  readonly lead: string
   /** The clause that goes with the figure. */
   readonly near: string
   /** The words after the figure, whatever they belong to. */
@@ -118,7 +136,7 @@ interface After {
 
 function isBracketed(before: string, { near, far }: After): boolean {
   if (BRACKETED.test(before)) return /^[^(]{0,60}\)/.test(far)
-  return near.includes(')') && before.endsWith('(') && DATED_AFTER.test(near)
+  return before.endsWith('(') && DATED_AFTER.test(near) && /^[^(]{0,90}\)/.test(far)
 }
 
 function lastClause(before: string): string {
@@ -135,7 +153,7 @@ function weigh(before: string, after: After, isAfterChange: boolean): { old: num
   if (ARROW_BEFORE.test(before)) return { old: 0, new: SETTLES }
   if (ARROW_AFTER.test(after.near)) return { old: SETTLES, new: 0 }
   const oldBeside = oldIn(before) ?? (isAfterChange ? OLD_LINKED.exec(before) : null)
-  const newBeside = newIn(before)
+  const newBeside = newIn(before, after.lead)
   const isOldNearer = (oldBeside?.index ?? -1) > (newBeside?.index ?? -1)
   let old = oldBeside && isOldNearer ? SETTLES : 0
   let later = newBeside && !isOldNearer ? SETTLES : 0
@@ -145,12 +163,13 @@ function weigh(before: string, after: After, isAfterChange: boolean): { old: num
   if (/\bPLTM\b|\bprevious\b|\bpreceding\b/.test(before) && old === 0) old += HINTS
   if (/(?<!P)LTM\b|\bthis year\b/.test(before)) later += HINTS
   if (WAS_BEFORE.test(before) && old === 0 && later === 0) old += HINTS / 5
-  if (old < SUGGESTS && later === 0 && isBracketed(before, after)) old = SETTLES - 0.5
+  if (old < SETTLES - 0.5 && later === 0 && isBracketed(before, after)) old = SETTLES - 0.5
   return { old, new: later }
 }
 
-function newIn(before: string): RegExpExecArray | null {
+function newIn(before: string, lead: string): RegExpExecArray | null {
   const found = NEW_BESIDE.exec(before)
+  if (found && found.index < 2 && /^to\b/i.test(found[0]) && NEVER_TO.test(lead)) return null
   return found && before.endsWith('(') && /^to\b/i.test(found[0]) ? null : found
 }
 

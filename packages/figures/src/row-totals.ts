@@ -1,6 +1,6 @@
 import type { MeantColumn } from './column-meaning.ts'
 import { isTotalName } from './column-meaning.ts'
-import type { Grid } from './grid.ts'
+import type { Grid, GridCell } from './grid.ts'
 import { agrees, type TableClaim } from './table-claims.ts'
 import { sumClaim } from './table-sum.ts'
 import { isToldByRows, sampledRows, scored } from './told-by-rows.ts'
@@ -14,12 +14,12 @@ export function rowTotals(grid: Grid, columns: readonly MeantColumn[]): readonly
   return named.length > 0 ? named : lastColumn(grid, columns)
 }
 
-function sumAcross(grid: Grid, total: MeantColumn, parts: readonly MeantColumn[]): readonly TableClaim[] {
+function sumAcross(grid: Grid, total: MeantColumn, parts: readonly Part[]): readonly TableClaim[] {
   return grid.rows.flatMap((row) =>
     sumClaim(
       row,
       row.cells.get(total.at),
-      parts.map(({ at }) => row.cells.get(at))
+      parts.map(({ at, isLess }) => (isLess === true ? lessened(row.cells.get(at)) : row.cells.get(at)))
     )
   )
 }
@@ -48,15 +48,38 @@ function accepted(total: MeantColumn, found: readonly TableClaim[]): readonly Ta
   return total.meaning === 'total' || (agreed > 0 && agreed * 2 >= found.length) ? found : []
 }
 
-// No heading says "total", and yet the last column is the sum of the others in its rows.
+// No heading says "total", and yet the last column is the sum of the others in its rows, or what they leave.
 function lastColumn(grid: Grid, columns: readonly MeantColumn[]): readonly TableClaim[] {
   const values = columns.filter(({ meaning }) => meaning === 'value')
   const last = values.at(-1)
   const parts = values.slice(0, -1)
   if (last === undefined || parts.length < 2 || parts.some(({ unit }) => unit !== last.unit)) return []
   const sample = { ...grid, rows: grid.rows.slice(0, sampledRows) }
-  const told = scored(last, sumAcross(sample, last, parts))
-  return isToldByRows(told) ? sumAcross(grid, last, parts) : []
+  const isAny = parts.length > 2 && parts.some(isOutgoing)
+  const read = (of: Grid, isLess: boolean): readonly TableClaim[] =>
+    sumAcross(of, last, isLess ? parts.map(asLess) : parts)
+  if (isToldByRows(scored(last, read(sample, false)))) return read(grid, false)
+  return isAny && isToldByRows(scored(last, read(sample, true))) ? read(grid, true) : []
+}
+
+const outgoing =
+  /\b(?:repaid|repayments?|used|drawn|drawdown|withdrawn|closed|out|leavers|left|spent|disposals?|released|removed|paid|payments|less|completed|discharged)\b/iu
+
+function isOutgoing({ heading }: MeantColumn): boolean {
+  return outgoing.test(heading)
+}
+
+interface Part extends MeantColumn {
+  readonly isLess?: boolean
+}
+
+function asLess(column: MeantColumn): Part {
+  return { ...column, isLess: isOutgoing(column) }
+}
+
+// "Repaid" is taken away, whether or not a minus says so.
+function lessened(cell: GridCell | undefined): GridCell | undefined {
+  return cell && { ...cell, quantities: cell.quantities.map((figure) => ({ ...figure, sign: '-' as const })) }
 }
 
 // Quarters that each count from the beginning of the year end at the year's own figure.

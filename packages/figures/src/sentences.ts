@@ -73,7 +73,7 @@ export function partingBreaks(printed: string): readonly number[] {
 }
 
 /** A line of its own begins with a capital, a figure or a mark, and not in the middle of a sentence. */
-const OPENS_LINE = /^[\p{Lu}\d£$€+▲▼↑↓•"“‘([–-]/u
+const OPENS_LINE = /^[\p{Lu}\d£$€+▲▼↑↓•▪◦●■►"“‘([–-]/u
 
 /** "Calls answered: 48,930" over "Hear and treat: 7,095" are two lines however long they are. */
 const LABELLED = /^[^.:\d]{2,50}: ?[£$€(+-]?\d/

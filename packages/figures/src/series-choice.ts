@@ -1,4 +1,5 @@
 import type { Series } from './series.ts'
+import { wordsAndPeriods, wordsOfSeries } from './series-words.ts'
 import { contentStems, stem } from './words.ts'
 
 /** The words by which a series is told from others. */
@@ -21,11 +22,47 @@ const DOUBT = 0.75
  * ("Table 2") or stands nearest. Several, where that does not tell them apart; none where it measures something else.
  */
 export function likeliestSeries(series: readonly Series[], words: Words): readonly Series[] {
-  const weighed = series
-    .filter((one) => speaksOf(one, words))
-    .map((one) => ({ one, weight: weightOf(one, words) + nearness(one, words) + naming(one, words) }))
+  const said = saidIn(words)
+  const speaking = series.filter((one) => speaksOf(one, said))
+  // A sentence that names its own subject does not lean on the one before.
+  const isNamed = speaking.some((one) => saysSubject(one, said))
+  const own = isNamed ? { ...said, before: new Set<string>() } : said
+  const weighed = speaking.map((one) => ({
+    one,
+    weight: weightOf(one, own) + nearness(one, words) + naming(one, words)
+  }))
   const most = Math.max(...weighed.map(({ weight }) => weight))
   return latest(weighed.filter(({ weight }) => weight > most - DOUBT).map(({ one }) => one))
+}
+
+/** The words of a sentence as they are compared. */
+interface Said {
+  readonly phrase: string
+  readonly inPhrase: ReadonlySet<string>
+  readonly text: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  /** The words that say what is ranked, but for those that any figure may go by. */
+  readonly specific: readonly string[]
+}
+
+function saidIn({ text, after, before }: Words): Said {
+  const phrase = /^[^.,;(]{0,60}/u.exec(after)?.[0] ?? ''
+  const noun = (/^[^:)]*/u.exec(phrase)?.[0] ?? '').replace(
+    /\b(?:of|among) (?:the|all|them)\b.*|\b(?:was|were|is|in|at|and|with|since|for|being|while)\b.*/iu,
+    ''
+  )
+  return {
+    phrase,
+    inPhrase: new Set(wordsAndPeriods(phrase)),
+    text: new Set(wordsAndPeriods(text)),
+    before: new Set(wordsAndPeriods(before)),
+    specific: contentStems(noun).filter((word) => !plainNouns.has(word))
+  }
+}
+
+function saysSubject(series: Series, { text }: Said): boolean {
+  const { measure, title, labels } = wordsOfSeries(series)
+  return [...measure, ...title].some((word) => text.has(word) && !labels.has(word) && !plainNouns.has(word))
 }
 
 function nearness({ block }: Series, words: Words): number {
@@ -46,32 +83,30 @@ const changeWords =
   /\b(?:increases?|decreases?|rises?|rose|falls?|fell|drops?|changes?|growth|reductions?|improvements?|grew|variances?|differences?|over-?spends?|under-?spends?)\b/iu
 const changeHeadings = /change|difference|variance|increase|decrease|movement|growth/iu
 
-function weightOf({ measure, title, form, isWhole }: Series, { text, after, before }: Words): number {
-  const own = new Set(wordsAndPeriods(measure))
-  const shared = (words: string): number =>
-    new Set(wordsAndPeriods(words).filter((word) => own.has(word))).size
-  const phrase = /^[^.,;]{0,60}/u.exec(after)?.[0] ?? ''
-  const saysRate = rateWords.test(phrase)
+function weightOf(series: Series, { phrase, inPhrase, text, before }: Said): number {
+  const { measure, form, isWhole } = series
+  const { measure: own, title } = wordsOfSeries(series)
+  const saysRate = rateWords.test(phrase.replace(/\b(?:shares?|proportions?|percentages?) of\b/iu, ''))
   const isTable = form === 'column' || form === 'row'
   const isRate = rateWords.test(measure)
   const isUnlike = isTable && (saysRate ? !isRate : isRate && countWords.test(phrase))
-  const change = !isTable || changeHeadings.test(measure) === changeWords.test(phrase) ? 0 : -6
-  const titles = new Set(contentStems(title))
-  const titled = contentStems(phrase).some((word) => titles.has(word)) ? 0.5 : 0
+  const isOfChange = !isTable || changeHeadings.test(measure) === changeWords.test(phrase)
+  const isTitled = [...inPhrase].some((word) => title.has(word))
   return (
-    4 * shared(phrase) +
-    2 * shared(text) +
-    shared(before) +
+    4 * shared(inPhrase, own) +
+    2 * shared(text, own) +
+    shared(before, own) +
     (isUnlike ? -3 : 0) +
-    change +
-    titled +
+    (isOfChange ? 0 : -6) +
+    (isTitled ? 0.5 : 0) +
     (isWhole === true ? 1 : 0)
   )
 }
 
-function wordsAndPeriods(text: string): readonly string[] {
-  const periods = text.match(/\b(?:20\d\d(?:[/–-]\d\d)?|Q[1-4])\b/gu) ?? []
-  return [...contentStems(text), ...periods]
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of one) if (other.has(word)) count += 1
+  return count
 }
 
 // Of columns that differ in their year alone, a report speaks of the last.
@@ -97,17 +132,14 @@ const plainNouns = new Set(
 )
 
 // "The highest number of staff" after figures of contacts speaks of other figures.
-function speaksOf({ measure, title, points, form }: Series, { text, after, before }: Words): boolean {
-  const phrase = /^[^.,;:()]{0,60}/u.exec(after)?.[0] ?? ''
-  if (changeWords.test(phrase) && !changeWords.test(`${measure} ${title}`)) return false
-  const noun = phrase.replace(
-    /\b(?:of|among) (?:the|all|them)\b.*|\b(?:was|were|is|in|at|and|with|since|for|being|while)\b.*/iu,
-    ''
-  )
-  const specific = contentStems(noun).filter((word) => !plainNouns.has(word))
-  const labels = points.map(({ label }) => label).join(' ')
-  // What a table's column or a list measures must be named in the words themselves.
-  const context = form === 'sentence' ? `${before} ${text.slice(0, text.length - after.length)}` : ''
-  const known = new Set(contentStems(`${measure} ${title} ${context} ${labels}`))
-  return specific.length === 0 || specific.some((word) => known.has(word))
+function speaksOf(series: Series, { phrase, specific, text, before, inPhrase }: Said): boolean {
+  const { measure, title, labels } = wordsOfSeries(series)
+  if (changeWords.test(phrase) && !changeWords.test(`${series.measure} ${series.title}`)) return false
+  const isKnown = (word: string): boolean =>
+    measure.has(word) ||
+    title.has(word) ||
+    labels.has(word) ||
+    // What a table's column or a list measures must be named in the words themselves.
+    (series.form === 'sentence' && (before.has(word) || (text.has(word) && !inPhrase.has(word))))
+  return specific.length === 0 || specific.some(isKnown)
 }

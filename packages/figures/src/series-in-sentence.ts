@@ -5,6 +5,7 @@ import type { Point, Series } from './series.ts'
 const LEAST = 3
 const MOST_FIGURES = 40
 const LONGEST_GAP = 80
+const LONGEST_MEASURE = 300
 
 /** The series printed in a sentence: "Abbey 34, Bridge 28 and Carr Lane 39", "34 in Abbey, 28 in Bridge", "2, 4, 3 and 6". */
 export function seriesInSentence(sentence: ReadSentence): readonly Series[] {
@@ -105,7 +106,7 @@ function seriesFrom(sentence: ReadSentence, run: Run, { labels }: Form): readonl
   return [
     {
       points,
-      measure: opening.rest,
+      measure: opening.rest.slice(-LONGEST_MEASURE),
       title: '',
       form: 'sentence',
       block: sentence.block.index,

@@ -19,7 +19,7 @@ export function seriesInTables(reading: Reading): readonly Series[] {
 
 // What others are compared with, or summed in, is not one of them.
 const notOne =
-  /\b(?:total|overall|average|mean|median|altogether|combined|england|wales|scotland|national|united kingdom|uk|great britain|target|change|difference|variance|all)\b/iu
+  /\b(?:quarter|half[- ]year|year|months?) (?:to|ended|ending)\b|\bto date\b|\bcumulative\b|\b(?:total|overall|average|mean|median|altogether|combined|england|wales|scotland|national|united kingdom|uk|great britain|target|change|difference|variance|all)\b/iu
 
 function ownRows(grid: Grid): readonly GridRow[] {
   const rows = grid.rows.filter(

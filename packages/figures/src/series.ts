@@ -3,6 +3,7 @@ import type { Reading, ReadSentence } from './reading.ts'
 import { seriesInLines } from './series-in-lines.ts'
 import { seriesInSentence } from './series-in-sentence.ts'
 import { seriesInTables } from './series-in-tables.ts'
+import { lastBefore } from './in-order.ts'
 
 /** One figure of a series and whose it is. */
 export interface Point {
@@ -27,9 +28,6 @@ export interface Series {
   readonly end: number
 }
 
-/** The fewest figures that make a series. */
-export const LEAST_POINTS = 3
-
 /** The series of a paper, found once, by the block in which each stands. */
 export interface AllSeries {
   readonly all: readonly Series[]
@@ -41,7 +39,7 @@ const kept = new WeakMap<Reading, AllSeries>()
 
 const FURTHEST_BEFORE = 14
 const FURTHEST_AFTER = 4
-const MOST_NEAR = 24
+const MOST_NEAR = 60
 
 /** Finds every series of a paper: in sentences, in lists and lines, in the columns and rows of tables. */
 export function seriesOf(reading: Reading): AllSeries {
@@ -57,14 +55,25 @@ export function seriesOf(reading: Reading): AllSeries {
   return found
 }
 
+const MOST_OF_SENTENCES = 6
+const MOST_OF_BLOCK = 40
+
+// A table's columns come before its rows, and the last sentence before the others.
 function nearTo(sentence: ReadSentence, byBlock: ReadonlyMap<number, readonly Series[]>): readonly Series[] {
   const { index } = sentence.block
-  const own = (byBlock.get(index) ?? []).filter(
-    ({ start, end }) => start < sentence.end && end > sentence.start - 1500
-  )
-  const before = steps(FURTHEST_BEFORE).flatMap((step) => byBlock.get(index - step)?.toReversed() ?? [])
-  const after = steps(FURTHEST_AFTER).flatMap((step) => byBlock.get(index + step) ?? [])
+  const own = lastBefore(byBlock.get(index) ?? [], sentence.end, MOST_OF_SENTENCES)
+  const before = steps(FURTHEST_BEFORE).flatMap((step) => nearest(byBlock.get(index - step) ?? [], 'end'))
+  const after = steps(FURTHEST_AFTER).flatMap((step) => nearest(byBlock.get(index + step) ?? [], 'start'))
   return [...own.toReversed(), ...before, ...after].slice(0, MOST_NEAR)
+}
+
+function nearest(series: readonly Series[], from: 'start' | 'end'): readonly Series[] {
+  const inTable = series.filter(({ form }) => form === 'column' || form === 'row')
+  if (inTable.length > 0)
+    return inTable
+      .toSorted((a, b) => Number(b.form === 'column') - Number(a.form === 'column'))
+      .slice(0, MOST_OF_BLOCK)
+  return from === 'end' ? series.slice(-MOST_OF_SENTENCES).toReversed() : series.slice(0, MOST_OF_SENTENCES)
 }
 
 function steps(most: number): readonly number[] {

@@ -1,11 +1,12 @@
+import { hasSwappedDigits } from './change-verdict.ts'
 import type { Claim } from './claim.ts'
 import { makeClaim } from './finding.ts'
 import { judge, severityOf, statedBy, sumOf } from './interval.ts'
 import { printNumber } from './printing.ts'
 import type { Quantity } from './quantity.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
+import { between, textAfter, textBefore } from './words-around.ts'
 
 const REST_BEFORE =
   /\b(?:the (?:remaining|rest|remainder|other|others|balance)\b[^.;:\d]{0,40}|leaving (?:about |around |some |just |only |a further |the other |another )?)$/i
@@ -105,7 +106,8 @@ function complementClaim(
   const computed = { value: 100 - sum.value, low: 100 - sum.high, high: 100 - sum.low }
   const stated = statedBy(rest)
   const { verdict } = judge(stated, computed)
-  if (verdict === 'fails' && Math.abs(computed.value - rest.value) > PLAUSIBLE) return []
+  const isSwapped = hasSwappedDigits(rest.value, computed.value, rest.decimals)
+  if (verdict === 'fails' && !isSwapped && Math.abs(computed.value - rest.value) > PLAUSIBLE) return []
   return [
     makeClaim(reading, {
       kind: 'share_complement',
@@ -116,6 +118,7 @@ function complementClaim(
       block: sentence.block.index,
       spans: [rest],
       reason: `100% less ${parts.map((part) => part.text).join(' and ')} is ${printNumber(computed.value, 2)}%`,
+      guess: isSwapped ? 'two digits swapped' : null,
       severity: severityOf(stated, computed)
     })
   ]

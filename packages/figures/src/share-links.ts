@@ -1,39 +1,25 @@
 import { antecedentOf, countBefore, countNamed, isOfOneTime, type Told } from './antecedents.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { between, isShareOf, textAfter, textBefore, type SharePhrase } from './share-phrases.ts'
+import { isShareOf, type SharePhrase } from './share-triples.ts'
+import {
+  AFTER_THEM,
+  CLOSES,
+  COUNTED_AFTER,
+  FRACTION_TO_PART,
+  IS_PERCENT,
+  NAMED_AFTER,
+  NAME_ENDS,
+  OF_NAMED,
+  OF_THEM,
+  OPENS_WHOLE,
+  PART_CLOSES,
+  RESTATED,
+  TO_PART,
+  TO_PERCENT
+} from './share-words.ts'
 import { standingCounts } from './standing-counts.ts'
-
-const HEDGE =
-  '(?:(?:about|around|approximately|some|nearly|almost|just over|just under|over|more than|less than|under|roughly|exactly|fully|only|=) )?'
-const WORDS = "(?:,? [A-Za-z'’-]+){0,12}?"
-const THEM = '(?:them|these|those|this|that (?:sum|total|number|figure|amount)|which|whom|it|the total|the whole|all of them)'
-/** "7 (12%)", "7 of them, or 12%", "7, that is 12%", "7 = 12%", "7 – 12%", "7 | 12%". */
-const TO_PERCENT = new RegExp(
-  `^(?<words>${WORDS}) ?(?:\\(|,? or |, | [–=|-] |[–—]|: |[,;]? (?:that|which|this) is (?:to say )?|, (?:being|equal to|equivalent to|equating to|representing|giving|i\\.e\\.) |,? (?:a|an|giving an?|making an?|for an?) (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage|turnout|take-up|uptake|yield|response) of )${HEDGE}$`
-)
-/** "7 made up 12%", "the 7 late ones are 12%": the whole is said after the percentage. */
-const IS_PERCENT = new RegExp(
-  `^(?:[^.;:()]{0,60}?)\\b(?:is|are|was|were|represents?|represented|representing|ma(?:k|d)es? up|making up|accounts? for|accounted for|accounting for|amounts? to|amounted to|equals?|equates? to|equivalent to|forms?|formed|with|takes?|took) (?:only |just |now )?${HEDGE}$`
-)
-/** "12% (7 cases)" and "one in eight of them (7)". */
-const TO_PART = new RegExp(`^(?: of ${THEM})? ?\\((?:or |some |about )?$`)
-const FRACTION_TO_PART = new RegExp(`^(?: of ${THEM})?, (?:or |some )?$`)
-const RESTATED = new RegExp(`^(?: of (?:${THEM}|the [a-z ]{2,40}|all [a-z ]{2,40}))?(?: \\(|, or |, )$`)
-const CLOSES = new RegExp(
-  `^ ?(?:[),;.:|]|$|of ${THEM}\\b|(?:were|was|are|is|had|have|has|did|said|received|failed|passed|met|led|resulted|went|came|sat|and|who|while|in) )`
-)
-const PART_CLOSES = /^(?: [A-Za-z'’-]+){0,4}\)/
-const AFTER_THEM = new RegExp(`^ of ${THEM}\\b`)
-export const OF_THEM = new RegExp(`\\bof ${THEM}\\b`, 'i')
-/** "Of the year's reports, 634 …": a whole that is named and not counted here. */
-const OF_NAMED =
-  /^(?:of|among|amongst|out of) (?:(?:the|all|our|its|their|this|that|these|those|last|total) )*(?<name>[a-z][a-z'’ -]{2,50}?),? (?:some |about |around |just |only )?$/i
-const OPENS_WHOLE = /^(?:of|out of|among|amongst|from) (?:the |all |our |its |these |those |some |about |around |a total of |all the )*(?:[a-z]+ ){0,2}$/i
-export const NAMED_AFTER =
-  /^ of (?:(?:the|all|our|its|their|this|that|these|those|total|overall) )*(?<name>[a-z][a-z'’-]+(?: [a-z][a-z'’-]+){0,3})/i
-export const NAME_ENDS =
-  /^(.*?)(?= (?:were|was|are|is|had|have|has|did|said|in|on|at|to|for|by|from|with|and|or|who|that|which|this|during|within|over|under|than|but|made|across|among|between|lasting)\b|$)/i
+import { between, textAfter, textBefore } from './words-around.ts'
 
 /** A share found by its words alone; where those leave room for doubt only a slip of the pen is called wrong. */
 export interface LinkedShare extends SharePhrase {
@@ -173,7 +159,9 @@ function isCompared({ sentences, index }: Told, part: Quantity): boolean {
 function openingWhole(sentence: ReadSentence, part: Quantity): Quantity | null {
   const [first] = sentence.quantities
   const isOpening =
-    first !== undefined && first !== part && OPENS_WHOLE.test(sentence.text.slice(0, first.start - sentence.start))
+    first !== undefined &&
+    first !== part &&
+    OPENS_WHOLE.test(sentence.text.slice(0, first.start - sentence.start))
   return isOpening && first.end <= part.start && first.kind === part.kind ? first : null
 }
 
@@ -196,9 +184,6 @@ function named(told: Told, part: Quantity, name: string): Whole | null {
   const found = countNamed(told, part, NAME_ENDS.exec(name)?.[1] ?? name)
   return found && { whole: found.count, isDoubtful: found.isLoose }
 }
-
-const COUNTED_AFTER =
-  /^\)? of (?:(?:the|all|our|its|their|this|that|these|those|total|overall|a total of) )*(?:(?!of )[a-z][a-z'’-]* ){0,5}(?:of |at |\()?(?:about |around |some |nearly |over )?$/i
 
 /** "5.1% of the net budget of £156.9m", "3.1% of net spending (£201.4m)". */
 export function countedAfter(sentence: ReadSentence, at: number): Quantity | null {

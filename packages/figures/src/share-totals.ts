@@ -4,7 +4,7 @@ import type { Grid, GridCell, GridRow } from './grid.ts'
 import { statedBy, sumOf } from './interval.ts'
 import type { Quantity } from './quantity.ts'
 import { agrees, type TableClaim } from './table-claims.ts'
-import { namingOf } from './total-rows.ts'
+import { isPart, namingOf } from './total-rows.ts'
 
 const leastParts = 3
 const furthest = 5
@@ -16,7 +16,10 @@ const furthest = 5
 export function shareTotals(grid: Grid, columns: readonly MeantColumn[]): readonly TableClaim[] {
   const row = grid.rows.at(-1)
   if (row === undefined) return []
-  const parts = grid.rows.slice(0, -1).filter((part) => namingOf(part) === null)
+  const parts = grid.rows
+    .slice(0, -1)
+    .filter(isPart(grid.rows))
+    .filter((part) => namingOf(part) === null)
   return columns
     .filter(({ meaning }) => meaning === 'share')
     .flatMap(({ at }) =>

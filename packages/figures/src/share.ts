@@ -12,14 +12,18 @@ import type { Quantity } from './quantity.ts'
 import { rolesIn } from './roles.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
 import { findLinkedShares, type LinkedShare } from './share-links.ts'
-import { between, findSharePhrases, textBefore, type SharePhrase } from './share-phrases.ts'
+import { findSharePhrases } from './share-phrases.ts'
+import { type SharePhrase } from './share-triples.ts'
+import { between, textBefore } from './words-around.ts'
 
 /** Reads shares in prose: a part, the whole it is of, and the percentage or the fraction that it makes. */
 export function readShares(reading: Reading): Findings {
   const sentences = reading.blocks.flatMap(proseOf)
   return {
     claims: sentences.flatMap((_, index) =>
-      sharesAt(reading, { sentences, index }).flatMap((phrase) => shareClaim(reading, sentences[index], phrase))
+      sharesAt(reading, { sentences, index }).flatMap((phrase) =>
+        shareClaim(reading, sentences[index], phrase)
+      )
     )
   }
 }
@@ -34,7 +38,11 @@ function sharesAt(reading: Reading, told: Told): readonly LinkedShare[] {
   const across =
     within.length + linked.length === 0 && before?.block === sentence.block ? takenUp(before, sentence) : []
   const named = within.length + linked.length === 0 ? findNamedShares(reading, told, whole) : []
-  const all = [...[...within, ...across].map((phrase) => ({ isDoubtful: false, ...phrase })), ...linked, ...named]
+  const all = [
+    ...[...within, ...across].map((phrase) => ({ isDoubtful: false, ...phrase })),
+    ...linked,
+    ...named
+  ]
   return all.filter((phrase, at) => all.findIndex(({ percent }) => percent === phrase.percent) === at)
 }
 

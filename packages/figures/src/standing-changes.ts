@@ -20,8 +20,10 @@ const LABELLED = new RegExp(`(?:^|[.;:•|–—]\\s)(${CHANGE_WORD})[,:]\\s$`, 
 /** "▲ 5.0%", "9.0% ↑", "£58 over, or 5.9%" and "Improvement, 1:28". */
 export function readStanding({ quantity, before, after }: Setting): Delta | null {
   const isRate = quantity.kind === 'percent' || quantity.kind === 'points'
-  if (isRate && ARROW_UP.test(before)) return spanned(quantity, 'up', {})
-  if (isRate && ARROW_DOWN.test(before)) return spanned(quantity, 'down', {})
+  // "▼ 14 offences (118 to 104)"; a count after an arrow may be a level.
+  const isChange = isRate || /^ (?:[a-z]+ ){0,2}\($/i.test(after)
+  if (isChange && ARROW_UP.test(before)) return spanned(quantity, 'up', {})
+  if (isChange && ARROW_DOWN.test(before)) return spanned(quantity, 'down', {})
   const arrow = isRate ? ARROW_AFTER.exec(after)?.[1] : undefined
   if (arrow !== undefined) return spanned(quantity, /[▲↑⬆]/.test(arrow) ? 'up' : 'down', { after: 2 })
   const over = quantity.kind === 'count' ? null : ENDS_OVER.exec(after)

@@ -20,9 +20,12 @@ const OLD = 1.5
 
 const kept = new WeakMap<ReadSentence, Standing>()
 
+const nothing: Standing = { counts: [], changes: new Set(), bases: [], periods: new Map() }
+
 /** Reads a sentence once: which of its figures stand now, and which are changes. */
 export function standingCounts(given: ReadSentence): Standing {
   const sentence = asPrinted(given)
+  if (sentence.quantities.length === 0) return nothing
   const known = kept.get(sentence)
   if (known !== undefined) return known
   const deltas = findDeltas(sentence)

@@ -30,7 +30,7 @@ function paragraphNumbers(reading: Reading): readonly (string | null)[] {
 }
 
 /** The label and number of the caption just before a table, or just after it: "Table 3". */
-export function captionBeside(reading: Reading, index: number): string | null {
+function captionBeside(reading: Reading, index: number): string | null {
   for (const at of [index - 1, index + 1]) {
     const block = reading.blocks[at]?.block
     if (block?.kind === 'caption') return `${block.label} ${block.number}`

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { check } from './check.ts'
 import type { Cell, Paper } from './paper.ts'
 import { read } from './reading.ts'
 import { structuralReaders } from './structure.ts'
@@ -54,6 +55,27 @@ it('a table of ten thousand rows is read in about a second', () => {
     '34 (12%)'
   ])
   expect(timeFor(table([['Ward', '2022', '2023', '% change', 'Searches'], ...rows]))).toBeLessThan(1500)
+})
+
+it('a row of a hundred thousand cells is read and checked in a second', () => {
+  const row = Array.from({ length: 100_000 }, (_, at) => `${at}`)
+  const before = process.cpuUsage()
+  check(table([row]))
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000)
+})
+
+it('ten thousand rows of six cells are read with their figures in less than a second', () => {
+  const rows = Array.from({ length: 10_000 }, (_, at) => [
+    `Ward ${at}`,
+    `${100 + at}`,
+    `${120 + at}`,
+    '20%',
+    '34 (12%)',
+    '£1,204'
+  ])
+  const before = process.cpuUsage()
+  read(table(rows))
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000)
 })
 
 it('a table of nothing but totals takes no longer', () => {

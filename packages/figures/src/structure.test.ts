@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { accountCases } from '../cases/structure-accounts.ts'
 import { changeCases } from '../cases/structure-changes.ts'
 import { dateCases } from '../cases/structure-dates.ts'
 import { listCases } from '../cases/structure-lists.ts'
 import { layOut, type StructureCase } from '../cases/structure-paper.ts'
+import { rankCases } from '../cases/structure-ranks.ts'
 import { referenceCases } from '../cases/structure-references.ts'
 import { restatementCases } from '../cases/structure-restatements.ts'
 import { tableCases } from '../cases/structure-tables.ts'
+import { toldCases } from '../cases/structure-told.ts'
 import type { Claim } from './claim.ts'
 import type { Paper } from './paper.ts'
 import { read } from './reading.ts'
@@ -14,7 +17,10 @@ import { structuralReaders } from './structure.ts'
 const groups: Readonly<Record<string, readonly StructureCase[]>> = {
   changes: changeCases,
   tables: tableCases,
+  accounts: accountCases,
+  'columns told by rows': toldCases,
   lists: listCases,
+  ranks: rankCases,
   references: referenceCases,
   dates: dateCases,
   restatements: restatementCases

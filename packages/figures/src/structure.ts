@@ -11,6 +11,7 @@ import { restatedListCountReader } from './restated-list-counts.ts'
 import { restatedListReader } from './restated-lists.ts'
 import { tableAverageReader } from './table-average.ts'
 import { tableChangeReader } from './table-change.ts'
+import { tableDeltaReader } from './table-delta.ts'
 import { tableFormulaReader } from './table-formula.ts'
 import { tableInProseReader } from './table-in-prose.ts'
 import { tableRateReader } from './table-rate.ts'
@@ -27,6 +28,7 @@ export const structuralReaders: readonly Reader[] = [
   tableShareReader,
   tableRateReader,
   tableFormulaReader,
+  tableDeltaReader,
   tableAverageReader,
   tableInProseReader,
   listCountReader,

@@ -19,7 +19,7 @@ export const tableChangeReader: Reader = (reading) => ({
 function changesOf(reading: Reading, grid: Grid): readonly Claim[] {
   const columns = meaningsOf(grid)
   const told = columns.filter(mayBeChange).slice(0, mostTold)
-  const named = columns.filter(({ meaning }) => meaning === 'change')
+  const named = columns.filter(({ meaning }) => meaning === 'change').map(asCaptioned(grid))
   const found = [
     ...named.flatMap((column) => namedChange(grid, columns, column)),
     ...told.flatMap((column) => toldChange(grid, columns, column))
@@ -27,9 +27,18 @@ function changesOf(reading: Reading, grid: Grid): readonly Claim[] {
   return inWholeRows(found).map((one) => claimFrom(reading, one))
 }
 
+// A caption may say that the differences are in points.
+function asCaptioned({ title }: Grid): (column: MeantColumn) => MeantColumn {
+  return (column) =>
+    /\bpoints?\b/iu.test(title) && !/%/u.test(column.heading)
+      ? { ...column, heading: `${column.heading} (points)` }
+      : column
+}
+
 // A column headed "%", "Vacant" or "Used" may be a change as well: its rows have to tell.
-function mayBeChange({ at, meaning, unit }: MeantColumn): boolean {
-  return at > 0 && unit !== null && unit !== 'duration' && (meaning === 'value' || meaning === 'share')
+function mayBeChange({ at, meaning, unit, period }: MeantColumn): boolean {
+  if (at === 0 || unit === null || unit === 'duration' || period.at !== null) return false
+  return meaning === 'value' || meaning === 'share'
 }
 
 const mostTold = 12
@@ -62,16 +71,19 @@ function toldChange(grid: Grid, columns: readonly MeantColumn[], column: MeantCo
 
 function readColumn(grid: Grid, column: MeantColumn, pair: ColumnPair): readonly TableClaim[] {
   const arrows = arrowColumns(grid)
+  // Where the rows agree that a difference of percentages is in points, it is.
+  const isTold = pair.by === 'told'
   const isSigned = grid.rows.some((row) => signedIn(row.cells.get(column.at)))
   return grid.rows.flatMap((row) => {
     const old = amountsIn(row.cells.get(pair.old))[0]
     const now = amountsIn(row.cells.get(pair.now))[0]
     const cell = row.cells.get(column.at)
     if (old === undefined || now === undefined || cell === undefined || old.kind !== now.kind) return []
-    const changes = changeIn(cell, { heading: column.heading, isSigned, of: old.kind })
+    const heading = isTold && old.kind === 'percent' ? `${column.heading} (points)` : column.heading
+    const changes = changeIn(cell, { heading, isSigned, of: old.kind })
     return changes.flatMap((change) => {
       const arrow = change.stated.sign === null ? arrowIn(row, arrows) : 0
-      const direction = arrow === 0 && pair.by === 'told' && isRise(column, change) ? 1 : arrow
+      const direction = arrow === 0 && isTold && isRise(column, change) ? 1 : arrow
       return changeBetween({ row, old, now, change: direction === 0 ? change : { ...change, direction } })
     })
   })

@@ -17,7 +17,7 @@ export const tableFormulaReader: Reader = (reading) => ({
 })
 
 interface Way {
-  readonly kind: 'product' | 'quotient'
+  readonly kind: 'product' | 'quotient' | 'ratio'
   readonly own: MeantColumn
   readonly one: MeantColumn
   readonly other: MeantColumn
@@ -28,7 +28,7 @@ const mostColumns = 12
 
 function formulasOf(reading: Reading, grid: Grid): readonly Claim[] {
   const columns = meaningsOf(grid).filter(
-    ({ at, meaning, unit }) => at > 0 && meaning !== 'change' && isAmount(unit)
+    ({ at, meaning, unit }) => at > 0 && meaning !== 'change' && (isAmount(unit) || unit === 'multiple')
   )
   if (columns.length < 3) return []
   const sample = { ...grid, rows: grid.rows.slice(0, sampledRows) }
@@ -51,7 +51,9 @@ function isAmount(unit: MeantColumn['unit']): boolean {
   return unit === 'count' || unit === 'money'
 }
 
-const quotientHeading = /\bper\b|\baverage\b|\bmean\b|\beach\b|\bunit\b|\ba head\b|\bratio\b|\//iu
+const quotientHeading =
+  /\bper\b|\baverage\b|\bmean\b|\beach\b|\bunit\b|\ba head\b|\bratio\b|\btimes\b|\bmultiple\b|\//iu
+const timesHeading = /\bratio\b|\btimes\b|\bmultiple\b/iu
 
 // Of three columns that agree the last is worked out from the others: a cost from posts and the cost of a post, or a cost
 // per case from cost and cases.
@@ -61,19 +63,22 @@ function waysFor(own: MeantColumn, columns: readonly MeantColumn[]): readonly Wa
   return operands.flatMap((one) =>
     operands.flatMap((other): readonly Way[] => {
       if (one === other) return []
-      if (isQuotient) return [{ kind: 'quotient', own, one, other }]
+      if (isQuotient)
+        return [{ kind: timesHeading.test(own.heading) ? 'ratio' : 'quotient', own, one, other }]
       return one.at < other.at ? [{ kind: 'product', own, one, other }] : []
     })
   )
 }
 
 function readColumn(grid: Grid, { kind, own, one, other }: Way): readonly TableClaim[] {
-  const [result = 1, first = 1, second = 1] = [own, one, other].map(({ heading }) => unitOf(grid, heading))
+  const [result = 1, first = 1, second = 1] = [own, one, other].map(({ heading }) =>
+    unitOf(grid, own, heading)
+  )
   const scale = kind === 'product' ? (first * second) / result : first / second / result
   return grid.rows.flatMap((row) => {
     const [stated, left, right] = [own, one, other].map(({ at }) => countIn(row.cells.get(at)))
     if (stated === undefined || left === undefined || right === undefined) return []
-    if (kind === 'quotient' && right.value === 0) return []
+    if (kind !== 'product' && right.value === 0) return []
     const computed = computeOver([left, right], ([a = 0, b = 1]) =>
       kind === 'product' ? a * b * scale : (a / b) * scale
     )
@@ -83,9 +88,10 @@ function readColumn(grid: Grid, { kind, own, one, other }: Way): readonly TableC
   })
 }
 
-// A caption's unit is that of every column of money which gives no other.
-function unitOf(grid: Grid, heading: string): number {
-  return unitIn(heading) > 1 || !/[£€$]|\bcosts?\b|\bbudget\b|\bspen[dt]/iu.test(heading)
-    ? unitIn(heading)
-    : unitIn(grid.title)
+// A caption's unit is that of every column of money which gives no other; beside kilograms a tonne is a thousand.
+function unitOf(grid: Grid, own: MeantColumn, heading: string): number {
+  if (/\btonnes?\b/iu.test(heading) && /\bkgs?\b|\bkilogram/iu.test(own.heading)) return 1000
+  if (/\bpence\b|\(p\)/iu.test(heading)) return 0.01
+  const isMoney = /[£€$]|\bcosts?\b|\bbudget\b|\bspen[dt]/iu.test(heading)
+  return unitIn(heading) > 1 || !isMoney ? unitIn(heading) : unitIn(grid.title)
 }

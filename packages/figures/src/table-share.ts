@@ -84,7 +84,7 @@ function withCounts(
   const ofRow = countsOf(columns)
     .filter((base) => base.at !== column.at)
     .map((base) => ({ ...own, base: rowBase(base), isNamed: base.meaning === 'total' }))
-  return [{ ...own, base: columnBase(grid, column), isNamed: true }, ...ofRow]
+  return [{ ...own, base: columnBase(grid, column, column), isNamed: true }, ...ofRow]
 }
 
 // A "%" column: of its counts' total, or of another column in the same row.
@@ -101,7 +101,7 @@ function besideCounts(
       .filter((base) => base !== numerator)
       .map((base) => ({ part: numerator, share, base: rowBase(base), isNamed: false }))
   )
-  return [{ part, share, base: columnBase(grid, part), isNamed: true }, ...ofRow]
+  return [{ part, share, base: columnBase(grid, part, share), isNamed: true }, ...ofRow]
 }
 
 function rowBase(base: MeantColumn): ShareReading['base'] {
@@ -109,14 +109,17 @@ function rowBase(base: MeantColumn): ShareReading['base'] {
 }
 
 // The total printed under the column; shares of it are not read in the total's own row.
-function columnBase(grid: Grid, part: MeantColumn): ShareReading['base'] {
-  const total = grid.rows.findLast((row) => namingOf(row) !== null) ?? hundred(grid)
+function columnBase(grid: Grid, part: MeantColumn, share: MeantColumn): ShareReading['base'] {
+  const total = grid.rows.findLast((row) => namingOf(row) !== null) ?? hundred(grid, share)
   const base = total === undefined ? undefined : countIn(total.cells.get(part.at))
   return (row) => (row === total ? undefined : base)
 }
 
-function hundred(grid: Grid): GridRow | undefined {
-  return grid.rows.find((row) => [...row.cells.values()].some((cell) => shareIn(cell)?.value === 100))
+function hundred(grid: Grid, share: MeantColumn): GridRow | undefined {
+  return grid.rows.find(({ cells }) => {
+    const cell = cells.get(share.at)
+    return (shareIn(cell) ?? bareShare(cell, share))?.value === 100
+  })
 }
 
 function sharesIn(rows: readonly GridRow[], { part, share, base }: ShareReading): readonly TableClaim[] {

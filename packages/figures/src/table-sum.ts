@@ -3,7 +3,7 @@ import type { Cause } from './change-verdict.ts'
 import type { GridCell, GridRow } from './grid.ts'
 import { statedBy, sumOf } from './interval.ts'
 import type { Quantity } from './quantity.ts'
-import type { TableClaim } from './table-claims.ts'
+import { agrees, type TableClaim } from './table-claims.ts'
 
 /** Adds the cells that a cell is said to be the total of; nothing where one of them is missing, or of another kind. */
 export function sumClaim(
@@ -14,14 +14,26 @@ export function sumClaim(
   const stated = countIn(cell)
   const inputs = parts.flatMap((part) => countIn(part) ?? [])
   const blank = parts.filter((part) => countIn(part) === undefined)
-  if (stated === undefined || inputs.length < 2 || !blank.every(isNought)) return []
+  if (stated === undefined || inputs.length < 2) return []
   if (inputs.some(({ kind }) => kind !== stated.kind)) return []
   const computed = sumOf(inputs)
   const reason = `${summed(inputs)} is ${inPrint(computed.value)}`
   const causes = causesOf(inputs, computed.value)
   const asserted = statedBy(stated)
   const isReversed = stated.value * computed.value < 0
-  return [{ kind: 'table_total', stated, asserted, computed, inputs, row, reason, causes, isReversed }]
+  const found: TableClaim = {
+    kind: 'table_total',
+    stated,
+    asserted,
+    computed,
+    inputs,
+    row,
+    reason,
+    causes,
+    isReversed
+  }
+  // Where a figure is kept back or missing, the others may still give the total, or not.
+  return blank.every(isNought) || agrees(found) ? [found] : []
 }
 
 const mostShown = 12

@@ -2,9 +2,9 @@ import type { Told } from './antecedents.ts'
 import { runBefore, soleFigure, type Run } from './figure-run.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { textAfter, textBefore } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
 import type { TotalPhrase } from './total-phrases.ts'
+import { textAfter, textBefore } from './words-around.ts'
 
 /** "Together they come to 812", "Altogether 806 complaints were received", "That makes 31". */
 const SUMMED =
@@ -38,7 +38,9 @@ export function totalAcross(told: Told): readonly TotalPhrase[] {
 
 /** "804 children, of whom 282": a part and its whole are not added up. */
 function isParted({ sentences, index }: Told): boolean {
-  return /\b(?:of (?:which|whom)|out of)\b|\d of (?:the|these|those|them)\b/i.test(sentences[index - 1]?.text ?? '')
+  return /\b(?:of (?:which|whom)|out of)\b|\d of (?:the|these|those|them)\b/i.test(
+    sentences[index - 1]?.text ?? ''
+  )
 }
 
 /** "Together these five account for 13,470". */
@@ -74,7 +76,8 @@ export function totalOverLines({ sentences, index }: Told): readonly TotalPhrase
   const places = new Set<string>()
   for (let at = index + 1; at < sentences.length && parts.length < MOST_LINES; at += 1) {
     const line = sentences[at]
-    if (!line || line.block.block.kind !== 'item' || line.block.index - sentence.block.index !== at - index) break
+    if (!line || line.block.block.kind !== 'item' || line.block.index - sentence.block.index !== at - index)
+      break
     const figure = soleFigure(line, total)
     if (!figure) return []
     parts.push(figure)

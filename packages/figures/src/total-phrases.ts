@@ -1,7 +1,8 @@
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore, wordsBetween } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
+import { isEnded, isPart, listBefore, listFrom } from './total-lists.ts'
+import { between, textAfter, textBefore } from './words-around.ts'
 
 /** Parts and the total that the words say they make. */
 export interface TotalPhrase {
@@ -22,7 +23,8 @@ const ADDS_UP =
 /** ", making £22.5 million"; after a list of figures this needs no more words. */
 const MAKING =
   /(?:,|–|;| and)\s?(?:making|giving|totalling|to make|to give|which makes|which gives|which adds up to|adding up to|a total of|for a total of|the total being|the total is) (?:about |some |around )?$/i
-const IN_ALL = /^\s(?:[a-z]+ )?(?:in all|in total|altogether|overall|combined|all told|between them|together)\b/i
+const IN_ALL =
+  /^\s(?:[a-z]+ )?(?:in all|in total|altogether|overall|combined|all told|between them|together)\b/i
 const MADE_UP_OF =
   /\b(?:made up of|comprising|comprised of|comprised|comprises|consisting of|consists of|consisted of|composed of|split (?:into|between|as)|broken down (?:as|into)|divided (?:into|between)|being made up of)\b[^.;:\d]{0,40}$/i
 const OF_WHOLE =
@@ -33,12 +35,11 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\badults?\b/i, /\bchild(?:ren)?\b|\bunder-18s\b/i],
   [/\bin favour\b|\bfor\b|\bsupported\b/i, /\bagainst\b|\bopposed\b/i]
 ]
-/** Words between two figures of one list. */
-export const JOINS = /^[^.;:()\d]{0,70}(?:,|\band\b|\bplus\b|\+|\)|\bwith\b)[^.;:()\d]{0,50}\(?$/
 const OPENS_LIST = /^[^.;:()\d]{0,50}(?:\(|: ?|[–—] ?| - )[^.;:()\d]{0,30}$/
 
 /** Finds the sums that a sentence states. */
 export function findTotals(sentence: ReadSentence): readonly TotalPhrase[] {
+  if (sentence.quantities.length < 2) return []
   const found = sentence.quantities.flatMap((quantity, index) => {
     const before = textBefore(sentence, quantity)
     return [
@@ -88,37 +89,6 @@ function afterColon(sentence: ReadSentence, index: number): TotalPhrase | null {
   return parts.length >= 3 && isEnded(sentence, parts) ? { parts, total, isSuggested: true } : null
 }
 
-/** The list of figures that ends just before a place in the sentence, as far back as it is one. */
-export function listBefore(
-  sentence: ReadSentence,
-  index: number,
-  mayBelong: (figure: Quantity) => boolean
-): readonly Quantity[] {
-  const parts: Quantity[] = []
-  for (let at = index - 1; at >= 0 && parts.length < 40; at -= 1) {
-    const part = sentence.quantities[at]
-    const next = parts[0]
-    if (part && parts.length === 1 && next && isRange(sentence, part, next)) {
-      parts.shift()
-      continue
-    }
-    if (part && /, an? (?:average|mean) of $/i.test(textBefore(sentence, part))) continue
-    if (!part || !mayBelong(part) || (next && !isJoined(wordsBetween(sentence, part, next)))) break
-    parts.unshift(part)
-  }
-  return parts
-}
-
-/** "1,702, made up of 812" opens a list and does not go on with one. */
-function isJoined(gap: string): boolean {
-  return JOINS.test(gap) && !/\b(?:made up|comprising|consisting|composed|of wh(?:ich|om))\b/i.test(gap)
-}
-
-/** "between £0.7 million and £3.1 million each" says how far a list reaches and is not of it. */
-function isRange(sentence: ReadSentence, one: Quantity, other: Quantity): boolean {
-  return /\bbetween $/i.test(textBefore(sentence, one)) && between(sentence, one, other) === ' and '
-}
-
 /** "T, made up of A, B and C" and "T (A + B)"; the list runs on for as long as it is one and must end in "and". */
 function listedAfter(sentence: ReadSentence, index: number): TotalPhrase | null {
   const total = totalBefore(sentence, index)
@@ -144,35 +114,6 @@ function isAddition(sentence: ReadSentence, index: number): boolean {
 function isAddedBefore(sentence: ReadSentence, index: number): boolean {
   const [first, second] = sentence.quantities.slice(Math.max(0, index - 2), index)
   return first !== undefined && second !== undefined && /^\s?\+\s?$/.test(between(sentence, first, second))
-}
-
-function listFrom(sentence: ReadSentence, index: number, total: Quantity): readonly Quantity[] {
-  const parts: Quantity[] = []
-  for (const part of sentence.quantities.slice(index, index + 40)) {
-    if (isPassed(part, total)) continue
-    const prior = parts.at(-1)
-    if (
-      !isPart(part, total) ||
-      (prior && !JOINS.test(wordsBetween(sentence, prior, part) + (part.sign ?? '')))
-    )
-      break
-    parts.push(part)
-  }
-  return parts
-}
-
-/** "£0.38 million from our eleven shops": a count among sums of money is not one of them. */
-function isPassed(figure: Quantity, total: Quantity): boolean {
-  return total.kind !== 'count' && figure.kind === 'count'
-}
-
-function isEnded(sentence: ReadSentence, parts: readonly Quantity[]): boolean {
-  const [beforeLast, last] = parts.slice(-2)
-  return (
-    last !== undefined &&
-    beforeLast !== undefined &&
-    /\band\b|\bplus\b|\+|&/.test(between(sentence, beforeLast, last) + (last.sign ?? ''))
-  )
 }
 
 /** "90 letters (40 by post, 30 by hand and 20 by email)": suggested by the brackets or the colon alone. */
@@ -230,10 +171,4 @@ function oppositesOf(sentence: ReadSentence): TotalPhrase | null {
       (one.test(labels[0]) && other.test(labels[1])) || (other.test(labels[0]) && one.test(labels[1]))
   )
   return isOpposed ? { parts: [first, second], total, isSuggested: true } : null
-}
-
-function isPart(part: Quantity, total: Quantity): boolean {
-  return (
-    part.kind === total.kind && part.value < total.value && part.kind !== 'points' && part.kind !== 'multiple'
-  )
 }

@@ -2,12 +2,13 @@ import { computeOver } from './interval.ts'
 import { isCountOf, isSameNoun, nounsAfter } from './nouns.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
-import { asCount, isTimeIn } from './quotient.ts'
-import { between, textAfter } from './share-phrases.ts'
+import { asCount, isTimeIn } from './period-lengths.ts'
 import { standingCounts } from './standing-counts.ts'
 import type { Worked } from './worked.ts'
+import { between, textAfter } from './words-around.ts'
 
-const EACH_AFTER = /^(?: (?!each\b)[a-z-]+){0,3}? (?:each|apiece|a time|a head|per head|for each|to each|for every one)\b/i
+const EACH_AFTER =
+  /^(?: (?!each\b)[a-z-]+){0,3}? (?:each|apiece|a time|a head|per head|for each|to each|for every one)\b/i
 const PER_AFTER =
   /^(?: (?!(?:a|an|per|for|to|in|and|or|but|of|on|from)\b)[a-z-]+){0,2} (?:an?|per|for (?:each|every|a|one)|to (?:the|each|every|an?)|in each|from each|on each) (?:of (?:the|its|our|these|those) )?(?:[\d,]+ )?(?<noun>(?!(?:cent|hundred|thousand|million|total|year|rise|fall|further|lot|few|rate|result|share|day|month)\b)[a-z-]{3,})/i
 const AVERAGED =
@@ -20,7 +21,8 @@ const RATIO_BEFORE = /\b(?:density|ratio|yield|rate) of (?:about |around )?$/i
 const RESULT_BEFORE =
   /(?:\b(?:total(?:s|led|ling)?|in all|altogether|com(?:es?|ing) to|came to|making|makes|giv(?:es|ing)|amount(?:s|ed|ing)? to|cost(?:s|ing)?|raises?|raised|raising|yield(?:s|ed|ing)?|br(?:ings?|inging|ought) in|saves?|saving|so|so that|is|was|be)|=)(?: [a-z]+){0,3} $/i
 const RESULT_AFTER = /^(?: [a-z-]+){0,3} (?:in all|in total|altogether|all told|overall)\b/i
-const AT_BEFORE = /(?:\bat|@|×|\bfee (?:of|is)|\bprice (?:of|is)|\bcharge (?:of|is)|\beach costing|\bcosting) $/i
+const AT_BEFORE =
+  /(?:\bat|@|×|\bfee (?:of|is)|\bprice (?:of|is)|\bcharge (?:of|is)|\beach costing|\bcosting) $/i
 const BRACKETED = /^[^()]{0,40}\(/
 
 interface Marked {
@@ -46,7 +48,13 @@ export function unitTripleAt(sentence: ReadSentence, index: number): Worked | nu
   )
   const near = others.length > 2 ? besideUnit(sentence, unit, others) : others
   const number = numberFor(sentence, marked, near)
-  const whole = number && wholeFor(sentence, marked, near.filter(({ start }) => start !== number.start))
+  const whole =
+    number &&
+    wholeFor(
+      sentence,
+      marked,
+      near.filter(({ start }) => start !== number.start)
+    )
   return number && whole ? worked(sentence, marked, { number, whole }) : null
 }
 
@@ -76,7 +84,8 @@ function markOf(sentence: ReadSentence, unit: Quantity): Marked | null {
   const averaged = AVERAGED.exec(before)
   const isAverage = averaged !== null
   const noun = PER_AFTER.exec(after)?.groups?.['noun'] ?? PER_BEFORE.exec(before)?.groups?.['noun'] ?? null
-  const isEach = noun !== null || EACH_AFTER.test(after) || EACH_BEFORE.test(before) || RATIO_BEFORE.test(before)
+  const isEach =
+    noun !== null || EACH_AFTER.test(after) || EACH_BEFORE.test(before) || RATIO_BEFORE.test(before)
   if (!isAverage && !isEach && !AT_BEFORE.test(before)) return null
   return { unit, noun, isAverage, isEach: isEach || isAverage }
 }
@@ -97,15 +106,13 @@ function numberFor(
   return counts.length === 2 && one && other && other.value > unit.value ? one : null
 }
 
-function wholeFor(
-  sentence: ReadSentence,
-  { unit }: Marked,
-  others: readonly Quantity[]
-): Quantity | null {
+function wholeFor(sentence: ReadSentence, { unit }: Marked, others: readonly Quantity[]): Quantity | null {
   const wholes = others.filter((one) => one.kind === unit.kind && one.value > unit.value)
   if (wholes.length <= 1) return wholes[0] ?? null
   const [noun] = nounsAfter(sentence, unit)
-  return noun === undefined ? null : sole(wholes.filter((one) => nounsAfter(sentence, one).some((word) => isSameNoun(word, noun))))
+  return noun === undefined
+    ? null
+    : sole(wholes.filter((one) => nounsAfter(sentence, one).some((word) => isSameNoun(word, noun))))
 }
 
 function sole(figures: readonly Quantity[]): Quantity | null {
@@ -119,8 +126,10 @@ function worked(
 ): Worked | null {
   if (number.value <= 1) return null
   const isDoubtful = noun === null && !isAverage
-  const isExplained = BRACKETED.test(textAfter(sentence, unit)) && whole.start > unit.start && number.start > unit.start
-  const isLast = unit.start > whole.start && unit.start > number.start
+  const isExplained =
+    BRACKETED.test(textAfter(sentence, unit)) && whole.start > unit.start && number.start > unit.start
+  const isFollowed = /^(?: [a-z-]+){0,4} $/i.test(between(sentence, unit, number))
+  const isLast = unit.start > whole.start && (unit.start > number.start || isFollowed)
   const isPrice = !isAverage && AT_BEFORE.test(sentence.text.slice(0, unit.start - sentence.start))
   if (isEach && !isPrice && (isLast || isExplained)) {
     return {
@@ -134,7 +143,8 @@ function worked(
   }
   const before = sentence.text.slice(0, whole.start - sentence.start)
   const isResult = RESULT_BEFORE.test(before) || RESULT_AFTER.test(textAfter(sentence, whole))
-  const isFirst = whole.start < unit.start && /^[^.;]{0,60}(?:,? or|,|:|\(|\bfor|=)/.test(between(sentence, whole, unit))
+  const isFirst =
+    whole.start < unit.start && /^[^.;]{0,60}(?:,? or|,|:|\(|\bfor|=)/.test(between(sentence, whole, unit))
   if (!isResult && !(isFirst && isPrice)) return null
   return {
     kind: 'product',

@@ -13,8 +13,9 @@ export const weekdayDateReader: Reader = (reading) => {
     const [only, another] = new Set(years)
     const here = another === undefined ? only : undefined
     for (const date of findDates(block.text)) {
-      if (date.weekday !== null)
-        claims.push(claimOf(reading, block, { date, given: date.year ?? here ?? null, recent }))
+      if (date.weekday === null) continue
+      const isBeside = date.year !== null || isYearBeside(block, date)
+      claims.push(claimOf(reading, block, { date, given: date.year ?? here ?? null, isBeside, recent }))
     }
     recent = years.at(-1) ?? recent
   }
@@ -25,8 +26,16 @@ interface DateRead {
   readonly date: PrintedDate
   /** The year printed with the date, or the one year its paragraph names. */
   readonly given: number | null
+  /** The year is printed with the date, or in its sentence. */
+  readonly isBeside: boolean
   /** The last year printed before this paragraph: enough to agree with, not to contradict. */
   readonly recent: number | null
+}
+
+function isYearBeside(block: ReadBlock, { start }: PrintedDate): boolean {
+  const at = block.start + start
+  const sentence = block.sentences.find((one) => one.start <= at && at < one.end)
+  return sentence !== undefined && findYears(sentence.text).length > 0
 }
 
 function claimOf(reading: Reading, block: ReadBlock, read: DateRead): Claim {
@@ -52,10 +61,10 @@ function claimOf(reading: Reading, block: ReadBlock, read: DateRead): Claim {
   }
 }
 
-// A date without its year may be of the year before or after the one its paragraph names: if its weekday fits, it is.
-function yearMeant({ date, given, recent }: DateRead): number | null {
+// A date without its year may be of the year before or after the one that another sentence names: if its weekday fits, it is.
+function yearMeant({ date, given, isBeside, recent }: DateRead): number | null {
   const year = given ?? recent
-  if (date.year !== null || given === null) return year
+  if (isBeside || given === null) return year
   const near = [given, given + 1, given - 1]
   return near.find((other) => isWeekday(date, dayOf(date, other))) ?? given
 }

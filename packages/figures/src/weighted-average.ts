@@ -6,9 +6,9 @@ import { numberFromWords } from './number-words.ts'
 import { printLike } from './printing.ts'
 import type { Quantity } from './quantity.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
-import { between, textAfter, textBefore } from './share-phrases.ts'
 import { standingCounts } from './standing-counts.ts'
 import { volumesInTables, type Weighed } from './weighed-columns.ts'
+import { between, textAfter, textBefore } from './words-around.ts'
 
 const TOGETHER =
   /\b(?:together|overall|combined|altogether|taken as a whole|as a whole|all told|in all|both|(?:across|over|for|between|among) (?:the|all|these|those)(?: of the| the)? (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})|across (?:all|them|the \w+)|(?:average|mean) (?:across|for|over|of) (?:all|the)|of all (?:those|the|who)|all [a-z]+(?: [a-z]+)?,? (?:the|together))\b/i

@@ -4,8 +4,18 @@ import { numberFromWords } from './number-words.ts'
 import type { Approximation, Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 import {
-  AGAIN, CHANGE_FRACTION, COUNTS, FRACTION_CHANGE, FRACTIONS, LOOSE_TIMES, MAY_BE_WORDED, MULTIPLES, MULTIPLIED,
-  TAIL_FRACTION, TIMES_AFTER, TIMES_BEFORE
+  AGAIN,
+  CHANGE_FRACTION,
+  COUNTS,
+  FRACTION_CHANGE,
+  FRACTIONS,
+  LOOSE_TIMES,
+  MAY_BE_WORDED,
+  MULTIPLES,
+  MULTIPLIED,
+  TAIL_FRACTION,
+  TIMES_AFTER,
+  TIMES_BEFORE
 } from './worded-patterns.ts'
 
 /** "Half as many again as in 2019" and "as much again" add to the base. */

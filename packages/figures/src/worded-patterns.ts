@@ -9,7 +9,15 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   eighth: 8,
   tenth: 10
 }
-export const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9 }
+export const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  nine: 9
+}
 export const MULTIPLES: Readonly<Record<string, number>> = {
   doubl: 2,
   trebl: 3,

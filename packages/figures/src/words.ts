@@ -18,16 +18,16 @@ const wordPattern = /[\p{L}][\p{L}'’-]*/gu
 export function stem(word: string): string {
   const lower = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
   if (lower.length < 5) return lower.length === 4 ? lower.replace(/([^s])s$/, '$1') : lower
-  return lower
+  const one = lower
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x|z)es$/, '$1')
     .replace(/([^s])s$/, '$1')
-    .replace(/(?:ing|ed)$/, '')
-    .replace(/e$/, '')
+  // "Rates" and "rate", "times" and "time": four letters are left as they are.
+  return one.length < 5 ? one : one.replace(/(?:ing|ed)$/, '').replace(/e$/, '')
 }
 
 /** The words of a text in lower case, without punctuation or numbers. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(wordPattern) ?? []
 }
 
@@ -48,11 +48,6 @@ function knownStem(word: string): string {
   const found = stem(word)
   if (stems.size < mostStems) stems.set(word, found)
   return found
-}
-
-/** Whether two texts are word for word the same, whatever their case, spacing and punctuation. */
-export function sameWording(one: string, other: string): boolean {
-  return wording(one) === wording(other)
 }
 
 /** A text reduced to its letters and figures, so that spacing, case and punctuation do not make a difference. */
