@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildAssets } from './build-assets.js'
 
@@ -34,8 +34,17 @@ describe('the built assets', () => {
   })
 
   it('stand where the manifest says, and what no server can ask for any more is gone', () => {
-    const names = addresses().map((address) => basename(address))
-    expect(readdirSync(folder).toSorted()).toEqual([...new Set([...names, 'manifest.json'])].toSorted())
+    const names = new Set(addresses().map((address) => basename(address)))
+    const compressed = [...names].flatMap((name) =>
+      /\.(?:css|js|svg)$/.test(name) ? [`${name}.br`, `${name}.gz`] : []
+    )
+    expect(readdirSync(folder).toSorted()).toEqual([...names, ...compressed, 'manifest.json'].toSorted())
+  })
+
+  it('are the same for a browser that takes them compressed', () => {
+    const name = basename(manifest()['styles'] ?? '')
+    expect(brotliDecompressSync(readFileSync(join(folder, `${name}.br`))).toString()).toBe(styles())
+    expect(gunzipSync(readFileSync(join(folder, `${name}.gz`))).toString()).toBe(styles())
   })
 
   it('of the build before stay for servers that are still running', async () => {

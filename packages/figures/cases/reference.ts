@@ -3,12 +3,15 @@ import { check } from '../src/check.ts'
 import type { Claim } from '../src/claim.ts'
 import { passagesIn, tables } from './passages.ts'
 import { layOut } from './structure-paper.ts'
+import { accountCases } from './structure-accounts.ts'
 import { changeCases } from './structure-changes.ts'
 import { dateCases } from './structure-dates.ts'
 import { listCases } from './structure-lists.ts'
 import { referenceCases } from './structure-references.ts'
 import { restatementCases } from './structure-restatements.ts'
+import { rankCases } from './structure-ranks.ts'
 import { tableCases } from './structure-tables.ts'
+import { toldCases } from './structure-told.ts'
 
 // Makes docs/reference/figures.md out of the cases: node packages/figures/cases/reference.ts
 
@@ -21,7 +24,7 @@ interface Shown {
 const perKind = 6
 const silent = 12
 
-const structured = [changeCases, dateCases, listCases, referenceCases, restatementCases, tableCases].flat()
+const structured = [changeCases, dateCases, listCases, referenceCases, restatementCases, rankCases, tableCases, accountCases, toldCases].flat()
 const passages = [...tables.flatMap(passagesIn).map(({ passage }) => passage), ...structured.map(({ text }) => text.trim())]
 
 /** The reference page of the figure checker: for each kind of claim some passages and what is said of them. */

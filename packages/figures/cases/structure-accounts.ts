@@ -221,5 +221,15 @@ Leases | 3.5 | 0.4 | 0.3 | 4.2`,
       'table_total holds 7.0',
       'table_total fails 4.2 → 3.6'
     ]
+  },
+  {
+    rule: 'who left is taken from who was there and who joined',
+    text: `
+*Members | 2024 | 2025
+At 1 April | 1,240 | 1,262
+Joined | 96 | 110
+Left | 74 | 81
+At 31 March | 1,262 | 1,391`,
+    claims: ['table_total holds 1,262', 'table_total fails 1,391 → 1291']
   }
 ]

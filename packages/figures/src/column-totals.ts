@@ -4,6 +4,7 @@ import { readPeriod } from './printed-periods.ts'
 import type { MeantColumn } from './column-meaning.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { judge } from './interval.ts'
+import { isOut, lessened } from './outgoing.ts'
 import { agrees, type TableClaim } from './table-claims.ts'
 import { sumClaim } from './table-sum.ts'
 import { mostAgreed, scored, type Scored } from './told-by-rows.ts'
@@ -14,7 +15,8 @@ export function columnTotals(grid: Grid, columns: readonly MeantColumn[]): reado
   const isSum = (row: GridRow, parts: readonly GridRow[]): boolean => isSumOf(row, parts, columns)
   const read = totalRows(grid, isSum).flatMap((total) => {
     const best = mostAgreed(total.parts.map((parts) => scored(parts, readTotalRow(total, parts, columns))))
-    return best === undefined ? [] : [{ total, best }]
+    const left = best === undefined || best.agreed === 0 ? leftOver(total, columns) : null
+    return left ?? (best === undefined ? [] : [{ total, best }])
   })
   // Where one quarter is the sum of its months, so is the next.
   const isBorneOut = read.some(({ total, best }) => total.naming === 'loose' && isEvident(best.found))
@@ -24,6 +26,24 @@ export function columnTotals(grid: Grid, columns: readonly MeantColumn[]): reado
     const isRagged = [total.row, ...best.way].some(({ isShort }) => isShort === true)
     return best.found.filter((found) => agrees(found) || (!isRagged && mayAccuse(total, found, best)))
   })
+}
+
+/** "Opening", "Joined", "Left", "Closing": the last row as what is left when the rows that are taken away are. */
+function leftOver(
+  total: TotalRow,
+  columns: readonly MeantColumn[]
+): readonly { readonly total: TotalRow; readonly best: Scored<readonly GridRow[]> }[] | null {
+  const ways = total.parts.filter((parts) => parts.length > 1 && parts.some(({ label }) => isOut(label)))
+  const best = mostAgreed(
+    ways.map((parts) => scored(parts, readTotalRow(total, parts.map(asTaken), columns)))
+  )
+  const isTold = best !== undefined && isEvident(best.found) && best.agreed >= best.found.length - 1
+  return isTold ? [{ total, best }] : null
+}
+
+function asTaken(row: GridRow): GridRow {
+  if (!isOut(row.label)) return row
+  return { ...row, cells: new Map([...row.cells].map(([at, cell]) => [at, lessened(cell) ?? cell])) }
 }
 
 function readTotalRow(

@@ -1,10 +1,11 @@
 import type { Claim } from './claim.ts'
 import { numberOf } from './count-phrases.ts'
 import { makeClaim } from './finding.ts'
+import { itemLists, type Listed } from './item-lists.ts'
 import { gridsOf } from './grid.ts'
 import { inOrderOfPlace, lastBefore, startingIn } from './in-order.ts'
 import { proseOf, type Reader, type Reading, type ReadSentence } from './reading.ts'
-import { seriesOf, type Series } from './series.ts'
+import { seriesOf } from './series.ts'
 import { contentStems } from './words.ts'
 
 /**
@@ -13,7 +14,7 @@ import { contentStems } from './words.ts'
  */
 export const restatedListCountReader: Reader = (reading) => {
   const series = seriesOf(reading)
-  const known = [...series.all.filter(({ form }) => form !== 'row'), ...listsOf(reading)]
+  const known = [...series.all.filter(({ form }) => form !== 'row'), ...itemLists(reading)]
   if (known.length === 0) return { claims: [] }
   const inOrder = inOrderOfPlace(known)
   const byCount = Map.groupBy(inOrder, ({ points }) => points.length)
@@ -25,13 +26,6 @@ export const restatedListCountReader: Reader = (reading) => {
         : proseOf(block).flatMap((sentence) => restated(reading, sentence, { inOrder, byCount, corners }))
     )
   }
-}
-
-interface Listed extends Pick<Series, 'block' | 'start' | 'end' | 'measure' | 'title'> {
-  readonly points: readonly {
-    readonly label: string
-    readonly figure: { readonly start: number; readonly end: number; readonly text: string }
-  }[]
 }
 
 interface Known {
@@ -172,44 +166,4 @@ function cornersOf(reading: Reading): ReadonlyMap<number, ReadonlySet<string>> {
   return new Map(
     gridsOf(reading).map(({ index, columns }) => [index, new Set(contentStems(columns[0]?.heading ?? ''))])
   )
-}
-
-const longestList = 30
-
-/** Bulleted lists, whose items are counted and not compared. */
-function listsOf(reading: Reading): readonly Listed[] {
-  const lists: Listed[] = []
-  let run: Reading['blocks'][number][] = []
-  const close = (): void => {
-    const [first, last] = [run[0], run.at(-1)]
-    if (first !== undefined && last !== undefined && run.length >= 3 && run.length <= longestList)
-      lists.push({
-        points: run.map(({ text, start, end }) => ({
-          label: text.slice(0, 40),
-          figure: { text, start, end }
-        })),
-        measure: reading.blocks[first.index - 1]?.text.slice(-300) ?? '',
-        title: '',
-        block: last.index,
-        start: first.start,
-        end: last.end
-      })
-    run = []
-  }
-  for (const block of reading.blocks) {
-    const isItem = block.block.kind === 'item' || isNumbered(block, run.length + 1)
-    const isOfRun = isItem && (run.length === 0 || depthOf(block) === depthOf(run[0]))
-    if (!isOfRun) close()
-    if (isItem) run.push(block)
-  }
-  close()
-  return lists
-}
-
-function isNumbered({ block }: Reading['blocks'][number], place: number): boolean {
-  return block.kind === 'paragraph' && block.number === `${place}` && block.text.length < 300
-}
-
-function depthOf(block: Reading['blocks'][number] | undefined): number {
-  return block?.block.kind === 'item' ? block.block.depth : -1
 }

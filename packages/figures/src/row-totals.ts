@@ -1,6 +1,7 @@
 import type { MeantColumn } from './column-meaning.ts'
+import { isOut, lessened } from './outgoing.ts'
 import { isTotalName } from './column-meaning.ts'
-import type { Grid, GridCell } from './grid.ts'
+import type { Grid } from './grid.ts'
 import { agrees, type TableClaim } from './table-claims.ts'
 import { sumClaim } from './table-sum.ts'
 import { isToldByRows, sampledRows, scored } from './told-by-rows.ts'
@@ -62,11 +63,8 @@ function lastColumn(grid: Grid, columns: readonly MeantColumn[]): readonly Table
   return isAny && isToldByRows(scored(last, read(sample, true))) ? read(grid, true) : []
 }
 
-const outgoing =
-  /\b(?:repaid|repayments?|used|drawn|drawdown|withdrawn|closed|out|leavers|left|spent|disposals?|released|removed|paid|payments|less|completed|discharged)\b/iu
-
 function isOutgoing({ heading }: MeantColumn): boolean {
-  return outgoing.test(heading)
+  return isOut(heading)
 }
 
 interface Part extends MeantColumn {
@@ -75,11 +73,6 @@ interface Part extends MeantColumn {
 
 function asLess(column: MeantColumn): Part {
   return { ...column, isLess: isOutgoing(column) }
-}
-
-// "Repaid" is taken away, whether or not a minus says so.
-function lessened(cell: GridCell | undefined): GridCell | undefined {
-  return cell && { ...cell, quantities: cell.quantities.map((figure) => ({ ...figure, sign: '-' as const })) }
 }
 
 // Quarters that each count from the beginning of the year end at the year's own figure.
