@@ -2,7 +2,7 @@ import { flat, formulasOf } from './formulas.ts'
 import type { LabelInput } from './labels.ts'
 import { isSameFigure } from './likeness.ts'
 import { pick, type Edit, type Mutation, type Random, type Target } from './mutation.ts'
-import { wordNumber } from './number-words.ts'
+import { smallNumbers, wordNumber } from './number-words.ts'
 import { readPrinted } from './printed.ts'
 import type { Span } from './text-search.ts'
 
@@ -108,25 +108,8 @@ const reprint = (figure: string, value: number): string | null => {
   return figure.replace(printed, value.toFixed(printed.split('.')[1]?.length ?? 0))
 }
 
-const names = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen'
-]
-
 const worded = (stated: string, count: number): string | null => {
-  const name = names[count]
+  const name = smallNumbers[count]
   if (name === undefined || wordNumber(stated) === null) return null
   return /^[A-Z]/.test(stated) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }

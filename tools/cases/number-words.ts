@@ -1,4 +1,5 @@
-const small = [
+/** The names of the whole numbers from nought to nineteen, each at its own index. */
+export const smallNumbers = [
   'zero',
   'one',
   'two',
@@ -88,7 +89,7 @@ export const wordNumber = (words: string): number | null => {
 }
 
 const wordDigit = (token: string): number | null => {
-  if (small.includes(token)) return small.indexOf(token)
+  if (smallNumbers.includes(token)) return smallNumbers.indexOf(token)
   if (token !== '' && tens.includes(token)) return tens.indexOf(token) * 10
   if (token === 'dozen') return 12
   return token === 'both' ? 2 : null
