@@ -2,6 +2,7 @@ import { loadFacts } from './platform/facts-folder.ts'
 import { change, type Database, type OpenDatabase } from './platform/database.ts'
 import { migrate } from './platform/migrate.ts'
 import type { House } from './platform/answering.ts'
+import type { Finding } from './platform/module.ts'
 import { holdRecord, isFilled, readSite, siteFacts } from './platform/site.ts'
 import { modules, navigation } from './modules.ts'
 import { reindex } from './modules/search/index.ts'
@@ -40,7 +41,9 @@ const fill = async (db: Database, folder: string): Promise<number> =>
       siteFacts,
       ...modules.flatMap((module) => module.facts ?? [])
     ])
-    const findings = await Promise.all(modules.map(async (module) => (await module.findings?.(tx)) ?? []))
-    await reindex(tx, findings.flat())
+    // One after the other: a transaction is one connection, which answers one question at a time.
+    const findings: Finding[] = []
+    for (const module of modules) findings.push(...((await module.findings?.(tx)) ?? []))
+    await reindex(tx, findings)
     return files
   })
