@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import type { Reading } from './reading.ts'
 
 /** A caption, an appendix's title or another numbered thing that prose can refer to. */
@@ -12,7 +13,8 @@ export interface Titled {
   readonly index: number
 }
 
-const labels = 'figure|fig|table|chart|graph|map|appendix|annex|annexe|box'
+const labels =
+  'figure|fig|table|chart|graph|map|appendix|annex|annexe|box|exhibit|diagram|chapter|infographic'
 const captionLine = new RegExp(
   String.raw`^[ \t]*(?<label>${labels})\.?[ \t]+(?<number>\d{1,3}(?:\.\d{1,2})?|[A-Z])(?![\w%,]|\.\d)[ \t]*(?<mark>[.:–—-]?)[ \t]*(?<title>[^\n]{0,200})$`,
   'gimu'
@@ -27,7 +29,7 @@ export function labelOf(printed: string): string {
   if (lower.startsWith('annex')) return 'annex'
   if (lower.startsWith('fig')) return 'figure'
   if (lower.startsWith('para')) return 'paragraph'
-  return lower.replace(/s$/, '')
+  return lower.replace(/xes$/, 'x').replace(/s$/, '')
 }
 
 /** Every caption of a paper in order: those the paper marks, and lines of prose that read as captions. */
@@ -46,7 +48,7 @@ function titleOf(block: { readonly label: string; readonly number: string; reado
 }
 
 function captionLines(printed: string, offset: number, index: number): readonly Titled[] {
-  return [...printed.matchAll(captionLine)].flatMap((match) => {
+  return matchesOf(captionLine, printed).flatMap((match) => {
     const { label = '', number = '', mark = '', title = '' } = match.groups ?? {}
     const isProse = mark === '' && (opensSentence.test(title) || /[.;]\s*$/u.test(title))
     if (isProse || !/^\p{Lu}/u.test(match[0].trimStart())) return []

@@ -1,199 +1,133 @@
+import { judgeChange } from './change-claims.ts'
 import type { ReadChanges } from './change-matching.ts'
-import { figureOf, meaningsOf, type MeantColumn } from './column-meaning.ts'
 import type { Delta } from './deltas.ts'
-import { gridsOf, type Grid, type GridRow } from './grid.ts'
+import { endsOf, type Ends } from './line-ends.ts'
+import { clauseOf, namedAmong, type Clause } from './named-entries.ts'
 import type { WeighedPair } from './pairs.ts'
-import { periodKey } from './periods.ts'
-import { isPeriod, readPeriod } from './printed-periods.ts'
-import type { Quantity } from './quantity.ts'
-import type { Reading, ReadSentence } from './reading.ts'
-import { contentStems } from './words.ts'
+import { plannedEnds } from './planned-ends.ts'
+import type { Reading } from './reading.ts'
+import { figureAt, wordsFrom, type TableAxes } from './table-axes.ts'
+import { linesOf, mayLieBetween } from './table-lines.ts'
+import { tablesNear } from './tables-near.ts'
 
-/** A row of figures in order of time, whichever way the table runs. */
-interface Series {
-  /** A row or column of totals: what is said of a part is not said of it. */
-  readonly isTotal: boolean
-  readonly stems: readonly string[]
-  readonly points: readonly { readonly at: number; readonly figure: Quantity }[]
-  /** Block of the table. */
-  readonly index: number
-}
-
-/** Tables further off than this many blocks are not what a sentence speaks of. */
-const FAR = 12
 /** As sure as "from A to B": the row and both its columns are named. */
 const SURE = 5
 
-const kept = new WeakMap<Reading, readonly Series[]>()
-
 /**
  * Finds the two figures of a change in a table beside the text: "Jobs raised have grown by 6.9% since 2023/24" under a
- * table with a row of that name. The row must be the one that fits best, and the words must say from when where the
- * table has more than two periods.
+ * table with a row of that name. The words must name the row, or the column, and say from when where there are more than
+ * two periods. Where two places could be meant, only one that bears the change out is told.
  */
 export function pairOnTable(reading: Reading, one: ReadChanges, delta: Delta): WeighedPair | null {
-  const { kind } = delta.quantity
-  if (kind !== 'percent' && kind !== 'points') return null
-  const clause = clauseOf(one.sentence, delta)
-  const said = new Set(contentStems(clause.text))
-  const printed = one.sentence.quantities.filter(({ start }) => start >= clause.start && start < clause.end)
-  const named = seriesOf(reading).filter(
-    (each) => Math.abs(each.index - one.sentence.block.index) <= FAR && isNamed(each, { said, printed })
+  const clause = clauseOf(one.sentence, delta.quantity)
+  const tables = tablesNear(reading, one.sentence.block.index)
+  const found = tables.flatMap((table) => endsIn(table, { one, delta, clause }))
+  const [first, ...others] = found.filter(
+    (ends) => mayLieBetween(delta, ends.old) && mayLieBetween(delta, ends.new)
   )
-  const series = likest(named, one.sentence.block.index)
-  const pair = series && pairIn(series, { sentence: one.sentence, delta, clause })
-  if (!pair || !isApart(one, delta, { series, clause })) return null
-  return { ...pair, weight: SURE }
+  if (first === undefined) return null
+  const borneOut = [first, ...others].find((ends) => judgeChange(delta, ends).verdict !== 'fails')
+  const isAlone = first.isSure && others.every((ends) => isSame(ends, first))
+  const chosen = borneOut ?? (isAlone && (isDated(clause) || isNearlyRight(delta, first)) ? first : null)
+  return chosen && { old: chosen.old, new: chosen.new, weight: SURE }
 }
 
-interface Said {
-  readonly said: ReadonlySet<string>
-  readonly printed: readonly Quantity[]
-}
-
-/** Every word of its name is said; or some, and one of its figures. "Up 5.5%, at 2,602" needs no "jobs". */
-function isNamed({ stems, points }: Series, { said, printed }: Said): boolean {
-  if (stems.length === 0) return false
-  if (stems.every((stem) => said.has(stem))) return true
-  return (
-    stems.some((stem) => said.has(stem)) &&
-    printed.some(
-      ({ value, kind }) => kind !== 'percent' && points.some(({ figure }) => figure.value === value)
-    )
+/** "Since 2023/24": the base is named, and not only "the previous quarter". */
+function isDated({ text }: Clause): boolean {
+  return /\b(?:since|on|over|than(?: in)?|against|compared (?:with|to))\s[^.;,\d]{0,24}(?:19|20)\d\d/i.test(
+    text
   )
 }
 
-function seriesOf(reading: Reading): readonly Series[] {
-  const known = kept.get(reading)
-  if (known) return known
-  const found = gridsOf(reading).flatMap((grid) => [...rowsOf(grid), ...columnsOf(grid)])
-  kept.set(reading, found)
-  return found
+/** A table that gives quite another change is likelier of something else than the words are wrong. */
+const NEAR = 1.35
+
+function isNearlyRight(delta: Delta, ends: Ends): boolean {
+  const { guess, computed } = judgeChange(delta, ends)
+  const factor = Math.abs(computed / delta.quantity.value)
+  return guess !== null || (factor < NEAR && factor > 1 / NEAR)
 }
 
-function rowsOf(grid: Grid): readonly Series[] {
-  const columns = meaningsOf(grid).filter(
-    ({ meaning, period }) =>
-      (meaning === 'value' || meaning === 'share' || meaning === 'other') && period.at !== null
-  )
-  if (columns.length < 2 || !columns.every(({ period }) => period.subject === columns[0]?.period.subject))
-    return []
-  return grid.rows.flatMap((row) => seriesFrom(grid, row.label, pointsIn(row, columns)))
-}
-
-function pointsIn(row: GridRow, columns: readonly MeantColumn[]): Series['points'] {
-  return columns.flatMap(({ at, period }) => {
-    const figure = figureOf(row, at)
-    return figure === undefined || period.at === null ? [] : [{ at: period.at, figure }]
-  })
-}
-
-/** Years down the side, and what is counted along the top. */
-function columnsOf(grid: Grid): readonly Series[] {
-  const rows = grid.rows.filter(({ label }) => isPeriod(label))
-  if (rows.length < 2 || rows.length < grid.rows.length - 1) return []
-  return meaningsOf(grid)
-    .filter(({ meaning, at }) => at > 0 && meaning !== 'change' && meaning !== 'label')
-    .flatMap(({ at, heading }) => {
-      const points = rows.flatMap((row) => {
-        const [figure, period] = [figureOf(row, at), readPeriod(row.label).at]
-        return figure === undefined || period === null ? [] : [{ at: period, figure }]
-      })
-      return seriesFrom(grid, heading, points)
-    })
-}
-
-function seriesFrom(grid: Grid, label: string, points: Series['points']): readonly Series[] {
-  const sorted = points.toSorted((a, b) => a.at - b.at)
-  const isDistinct = sorted.every(({ at }, n) => at !== sorted[n + 1]?.at)
-  return sorted.length < 2 || !isDistinct
-    ? []
-    : [
-        {
-          isTotal: /^(?:all|total|overall|grand total)\b/i.test(label),
-          stems: contentStems(label),
-          points: sorted,
-          index: grid.index
-        }
-      ]
-}
-
-/** The series with most of its name said; of tables that both fit, the one above and nearest. */
-function likest(named: readonly Series[], block: number): Series | null {
-  const parts = named.filter(({ isTotal }) => !isTotal)
-  const fit = parts.length > 0 ? parts : named
-  const most = Math.max(0, ...fit.map(({ stems }) => stems.length))
-  const best = fit.filter(({ stems }) => stems.length === most)
-  const away = ({ index }: Series): number => (index < block ? block - index : 2 * FAR + index - block)
-  const [first, second] = best.toSorted((a, b) => away(a) - away(b))
-  return first && (!second || second.index !== first.index) ? first : null
-}
-
-interface Clause {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** The part of a sentence that speaks of the change: up to the figure of another change on either side. */
-function clauseOf(sentence: ReadSentence, delta: Delta): Clause {
-  const at = delta.quantity.start - sentence.start
-  const before = sentence.text.slice(0, at)
-  const cut =
-    /(?:;|,? and|,? but|,? while|,? whereas)\s(?!by\b)(?![^;]*(?:;|,? and|,? but|,? while|,? whereas)\s)/g
-  const from = [...before.matchAll(cut)].at(-1)
-  const start = from && /\d/.test(before.slice(0, from.index)) ? from.index + from[0].length : 0
-  const rest = sentence.text.slice(at)
-  const to = /;|,? (?:and|but|while|whereas)\s/.exec(rest.slice(1))
-  const end = to ? at + 1 + to.index : sentence.text.length
-  return { text: sentence.text.slice(start, end), start: sentence.start + start, end: sentence.start + end }
+function isSame(one: Ends, other: Ends): boolean {
+  return one.old.value === other.old.value && one.new.value === other.new.value
 }
 
 interface Asked {
-  readonly sentence: ReadSentence
+  readonly one: ReadChanges
   readonly delta: Delta
   readonly clause: Clause
 }
 
-const OVER_THE_YEAR =
-  /\b(?:over|on|in|during) (?:the|last|this) (?:year|quarter|month)\b|\byear[- ]on[- ]year\b|\bon (?:a|the) year (?:earlier|before)\b|\b(?:since|than|from) last year\b/i
-
-/** The later figure is the one printed in the clause, or that of the period named, or the last; so for the earlier. */
-function pairIn({ points }: Series, { sentence, clause }: Asked): { old: Quantity; new: Quantity } | null {
-  const printed = sentence.quantities.filter(({ start }) => start >= clause.start && start < clause.end)
-  const periods = sentence.masks
-    .filter(({ start }) => start >= clause.start && start < clause.end)
-    .flatMap((mask) => periodKey(mask) ?? [])
-  const named = points.filter(({ at }) => periods.some((key) => Math.floor(key) === Math.floor(at)))
-  const stated = points.filter(({ figure }) => printed.some(({ value }) => value === figure.value))
-  const later = stated.length === 1 ? stated[0] : named.length === 2 ? named[1] : points.at(-1)
-  if (!later) return null
-  const place = points.indexOf(later)
-  const earlier = named.filter((point) => points.indexOf(point) < place)
-  const isInLast =
-    named.length === 1 &&
-    named[0] === later &&
-    /\b(?:in|during) (?:the )?[^.;,]{0,12}(?:19|20)\d\d/.test(clause.text)
-  const isOverTheYear = points.length === 2 || isInLast || OVER_THE_YEAR.test(clause.text)
-  const base =
-    earlier.length === 1 ? earlier[0] : earlier.length === 0 && isOverTheYear ? points[place - 1] : undefined
-  const isUnknown = periods.length > 0 && named.length === 0
-  return !base || isUnknown ? null : { old: base.figure, new: later.figure }
+function endsIn(table: TableAxes, asked: Asked): readonly Ends[] {
+  const { clause, delta } = asked
+  const others = figuresBeside(asked)
+  const isOwn = others.every((value) => holds(table, value))
+  if (!isOwn) return []
+  const compared = rowsCompared(table, asked)
+  if (compared.length > 0) return compared
+  const lines = linesOf(table, clause)
+  const parts = lines.filter(({ isTotal }) => !isTotal)
+  const meant = parts.length > 0 ? parts : lines
+  const isOne = meant.length === 1
+  return [
+    ...meant.flatMap((line) =>
+      endsOf(line, clause, others).map((ends) => ({ ...ends, isSure: ends.isSure && isOne }))
+    ),
+    ...plannedEnds(table, clause, delta)
+  ]
 }
 
-/** Another figure in the clause, that is not in the row, may be what the change is of. */
-function isApart(
-  one: ReadChanges,
-  delta: Delta,
-  { series, clause }: { readonly series: Series; readonly clause: Clause }
-): boolean {
+/** Other figures of the clause, that are no changes themselves. */
+function figuresBeside({ one, delta, clause }: Asked): readonly number[] {
   const changes = new Set(one.deltas.map((other) => other.quantity))
-  return one.sentence.quantities.every(
-    (quantity) =>
-      changes.has(quantity) ||
-      quantity.start < clause.start ||
-      quantity.start >= clause.end ||
-      (delta.quantity.kind === 'points' && quantity.kind !== 'percent') ||
-      series.points.some(({ figure }) => figure.value === quantity.value)
+  return clause.figures.flatMap((figure) => {
+    const isTwin =
+      figure.kind === 'percent' && delta.quantity.kind !== 'percent' && isBracketed(clause, figure)
+    const isLevel =
+      !changes.has(figure) && !isTwin && (delta.quantity.kind !== 'points' || figure.kind === 'percent')
+    return isLevel && figure !== delta.quantity ? [figure.value] : []
+  })
+}
+
+function isBracketed({ text, start }: Clause, figure: { readonly start: number }): boolean {
+  return text[figure.start - start - 1] === '('
+}
+
+// A figure of the clause that the table does not print may be what the change is of.
+function holds(table: TableAxes, value: number): boolean {
+  return table.rows.some(({ place }) =>
+    table.columns.some((column) => figureAt(table, place, column.place)?.value === value)
   )
+}
+
+const compares = /\b(?:than|as|above|below|over|behind|ahead of)\b/iu
+
+/** "The Hills had twice as many alerts as Tidal Vale": two rows, in the one column that is meant. */
+function rowsCompared(table: TableAxes, { one, delta, clause }: Asked): readonly Ends[] {
+  const { text, start } = one.sentence
+  const at = delta.quantity.start - start
+  const lead = text.slice(Math.max(clause.start - start, 0), at)
+  const tail = text.slice(at, clause.end - start)
+  const cut = compares.exec(tail.slice(delta.quantity.text.length))
+  if (cut === null) return []
+  const rest = tail.slice(delta.quantity.text.length + cut.index)
+  const [mine, others] = [namedIn(table, lead), namedIn(table, rest)]
+  const [own, other] = [mine[0], others[0]]
+  if (own === undefined || other === undefined || mine.length > 1 || others.length > 1 || own === other)
+    return []
+  const values = table.columns.filter(
+    ({ column }) => column.meaning !== 'change' && column.meaning !== 'label'
+  )
+  const named = namedAmong(values, clause.said)
+  const meant = named.length > 0 ? named : values
+  return meant.flatMap((column) => {
+    const [later, old] = [own, other].map(({ place }) => figureAt(table, place, column.place))
+    return old === undefined || later === undefined || old.kind !== later.kind
+      ? []
+      : [{ old, new: later, isSure: meant.length === 1 }]
+  })
+}
+
+function namedIn({ rows }: TableAxes, text: string): ReturnType<typeof namedAmong> {
+  return namedAmong(rows, new Set(wordsFrom(text)))
 }

@@ -6,6 +6,7 @@ import { coverageOf, figuresIn } from './coverage.ts'
 import { readEach } from './each.ts'
 import { readRates } from './rate-per.ts'
 import { readRemainders } from './remainder.ts'
+import { readNearby } from './nearby/read-nearby.ts'
 import { read, type Reader } from './reading.ts'
 import { readShares } from './share.ts'
 import { readComplements } from './share-complement.ts'
@@ -42,7 +43,8 @@ const readers: readonly Reader[] = [
 export function check(paper: Paper): Report {
   const reading = read(paper)
   const findings = readers.map((reader) => reader(reading))
-  const found = distinct(findings.flatMap((finding) => finding.claims))
+  const placed = findings.flatMap((finding) => finding.claims)
+  const found = distinct(readNearby(reading, placed))
   const claims = found.filter(({ verdict }) => verdict !== 'unchecked')
   const unchecked = withoutChecked(
     found.filter(({ verdict }) => verdict === 'unchecked'),
@@ -73,11 +75,14 @@ function byPlace(a: Placed, b: Placed): number {
   return a.start - b.start || a.end - b.end
 }
 
-/** One claim for a kind, a stated figure and a place, in order of place. */
+/** One claim for a kind and a stated figure in its place, in order of place. */
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const kept = new Map<string, Claim>()
   for (const claim of claims) {
-    const key = `${claim.kind} ${claim.stated} ${claim.start} ${claim.end}`
+    const passage = `${claim.start} ${claim.end}`
+    // A change with no base may still find one in another reading.
+    const place = claim.verdict === 'unchecked' ? passage : (claim.statedAt ?? passage)
+    const key = `${claim.kind} ${claim.stated} ${place}`
     if (!kept.has(key)) kept.set(key, claim)
   }
   return [...kept.values()].toSorted(byPlace)

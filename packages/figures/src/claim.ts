@@ -60,6 +60,8 @@ export interface Claim {
   readonly verdict: Verdict
   /** The figure under test, as printed: "21.7%", "a third", "1:55". */
   readonly stated: string
+  /** Where the figure under test begins, an offset as `start` is; absent where a claim is of no one figure. */
+  readonly statedAt?: number
   /** What the inputs give, in the unit of `stated`; words for kinds that are not arithmetic; null when unchecked. */
   readonly computed: number | string | null
   readonly text: string

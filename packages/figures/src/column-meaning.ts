@@ -54,8 +54,14 @@ const labelHeading =
 
 // A table may have no labels: its first column is then a figure like the others.
 function holdsFigures(grid: Grid, { at, heading }: GridColumn): boolean {
-  if (labelHeading.test(heading)) return false
+  if (labelHeading.test(heading) || isOfYears(grid, at)) return false
   return grid.rows.every(({ cells }) => /^[£€$]?\d[\d,.]*%?$/u.test(cells.get(at)?.text ?? ''))
+}
+
+// Years down the side are labels, whatever stands over them: "Deaths" in the corner is what the table counts.
+function isOfYears(grid: Grid, at: number): boolean {
+  const years = grid.rows.map(({ cells }) => /^(?:19|20)\d\d$/u.test(cells.get(at)?.text ?? ''))
+  return years.length > 1 && years.every(Boolean)
 }
 
 interface Held {

@@ -67,6 +67,16 @@ const planHeading =
 const resultHeading =
   /\b(?:actuals?|outturn|forecast|projected|projection|revised|spen[dt]|spending|costs?|final|delivered|achieved|in post|result)\b/iu
 
+/** Whether a heading is of what was planned. */
+export function isPlanned(heading: string): boolean {
+  return planHeading.test(heading)
+}
+
+/** Whether a heading is of what came of a plan. */
+export function isResult(heading: string): boolean {
+  return resultHeading.test(heading) && !planHeading.test(heading)
+}
+
 const againstTarget = /\b(?:gap|variance|shortfall|difference|against|to)\b/iu
 
 // The sign is told by the rows: some accounts take the plan from the result and some the result from the plan.

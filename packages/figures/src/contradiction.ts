@@ -3,6 +3,7 @@ import { withoutEchoes } from './echoes.ts'
 import { definiteRestatements } from './definite-restatements.ts'
 import type { Reader, Reading } from './reading.ts'
 import { citedRestatements } from './cited-restatements.ts'
+import { ownCounts } from './own-counts.ts'
 import { repeatedStatements } from './repeated-statements.ts'
 import { restatedCounts } from './restated-counts.ts'
 import { restatedFigures } from './restated-figures.ts'
@@ -21,6 +22,7 @@ export const contradictionReader: Reader = (reading) => {
     repeatedStatements,
     restatedCounts,
     restatedRows,
+    ownCounts,
     restatedFigures
   ].flatMap((find) => find(reading))
   return {

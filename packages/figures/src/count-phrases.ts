@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** A number of things: "four priorities", "24 response hubs". Offsets are within the text that was read. */
 export interface CountPhrase {
   readonly count: number
@@ -9,7 +10,8 @@ export interface CountPhrase {
   readonly end: number
 }
 
-const smallNumbers =
+/** The numbers of things that are written in words. */
+export const smallNumbers =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' '
   )
@@ -33,7 +35,7 @@ const phraseEnds = new Set(
 // Measures, times and people counted for themselves: a colon after these does not open a list of them.
 const notListed = new Set(
   `seconds minutes hours days weeks months years quarters nights mornings evenings decades times percent pounds pence
-  miles metres kilometres km acres hectares tonnes litres grams degrees pages words lines copies percentages thousands
+  miles metres kilometres km acres hectares tonnes litres grams degrees pages words copies percentages thousands
   hundreds millions dozens shifts sessions visits calls others`.split(/\s+/)
 )
 
@@ -50,7 +52,7 @@ const irregularPlurals = new Set([
 
 /** Every number of things in a text, in order, leaving out measures of time, length, weight and money. */
 export function findCountPhrases(text: string): readonly CountPhrase[] {
-  return [...text.matchAll(countPattern)].flatMap((match) => {
+  return matchesOf(countPattern, text).flatMap((match) => {
     const from = match.index + match[0].length
     const noun = nounPhraseAt(text, from)
     if (noun === null) return []

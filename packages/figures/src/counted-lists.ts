@@ -1,23 +1,11 @@
-import { findCountPhrases, numberOf, type CountPhrase } from './count-phrases.ts'
-import { isSeveral, readEnumeration, type Enumeration, type Member } from './enumeration.ts'
+import { countedList, type CountedList } from './counted-list.ts'
+import { findCountPhrases, numberOf, smallNumbers, type CountPhrase } from './count-phrases.ts'
+import { isSeveral, readEnumeration, type Member } from './enumeration.ts'
 import { isAboutPhrase, phraseThatOpens } from './list-openings.ts'
+import { addsUp, areNames, goByName, unmarked } from './named-members.ts'
 import type { ReadSentence } from './reading.ts'
+import { listedNext } from './lists-named-next.ts'
 import { contentStems } from './words.ts'
-
-/** A number of things and the list that it counts. Offsets are those of the paper. */
-export interface CountedList {
-  readonly phrase: Pick<CountPhrase, 'count' | 'printed' | 'noun'>
-  readonly members: readonly Member[]
-  readonly least: number
-  readonly most: number
-  /**
-   * Which difference is an error and not a misreading: any, where the list is closed and plainly cut; only members too
-   * many, where fewer may be examples; none, where the words may not be a list at all.
-   */
-  readonly errs: 'either way' | 'when longer' | 'never'
-  readonly start: number
-  readonly end: number
-}
 
 /** The lists of one sentence that state their number: after a colon or dash, in brackets, after "are". */
 export function listsInSentence(
@@ -25,6 +13,7 @@ export function listsInSentence(
   before: ReadSentence | undefined
 ): readonly CountedList[] {
   if (sentence.text.length > longestSentence) return []
+  const next = listedNext(sentence, before)
   const phrases = findCountPhrases(sentence.text)
   if (
     phrases.length > mostPhrases ||
@@ -32,13 +21,14 @@ export function listsInSentence(
       sentence.text
     )
   )
-    return []
+    return next
   return [
-    ...afterColon(sentence),
-    ...inBrackets(sentence, phrases),
+    ...afterColon(sentence, phrases),
+    ...inBrackets(sentence, [...phrases, ...bareCounts(sentence.text)]),
     ...afterVerb(sentence, phrases),
     ...besideNames(sentence, phrases),
-    ...listedBefore(sentence, phrases, before)
+    ...listedBefore(sentence, phrases, before),
+    ...next
   ]
 }
 
@@ -46,23 +36,50 @@ export function listsInSentence(
 const longestSentence = 2000
 const mostPhrases = 12
 
-const opening = /:\s+|\s[–—]\s|,?\s+namely,?\s+/u
+const opening =
+  /:\s+|\s[–—]\s|,?\s+namely,?\s+|,\s+(?:(?:these|those|they)\s+(?:being|are|were)|being|that is|viz\.?|comprising|consisting of|made up of)[,:]?\s+/u
 
-function afterColon(sentence: ReadSentence): readonly CountedList[] {
+function afterColon(sentence: ReadSentence, phrases: readonly CountPhrase[]): readonly CountedList[] {
   const match = opening.exec(sentence.text)
   if (match === null) return []
-  const phrase = phraseThatOpens(sentence.text.slice(0, match.index))
-  const list = readEnumeration(sentence.text, match.index + match[0].length, sentence.text.length)
-  if (phrase === null || list === null || carriesNumbers(list)) return []
+  const intro = sentence.text.slice(0, match.index)
+  const from = match.index + match[0].length
+  // "Three wards – Ash, Birch and Cedar – account for half": a dash closes what a dash opened.
+  const dash = /[–—]/u.test(match[0]) ? sentence.text.slice(from).search(/\s[–—]\s/u) : -1
+  const list = readEnumeration(sentence.text, from, dash < 0 ? sentence.text.length : from + dash)
+  const own = phraseThatOpens(intro) ?? bareCounts(`${intro}:`).at(-1) ?? null
+  if (own === null || list === null) return []
+  // "Six councils in two counties took part: …": the number that fits is the one that counts.
+  const fitting = phrases.find(({ count, end }) => end <= intro.length && count === list.least)
+  const phrase = own.count === list.least ? own : (fitting ?? own)
+  const members = unmarked(list)
+  if (addsUp(members, phrase.count)) return []
+  const isAbout = isAboutPhrase(intro, phrase) || (goByName(phrase.noun) && areNames(members.members))
   const isSure =
     list.isPlain &&
     list.least === list.most &&
-    !list.members.some((member) => isComparison(member) || isSeveral(member.text)) &&
-    isAboutPhrase(sentence.text.slice(0, match.index), phrase)
-  return [countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'either way' : 'never' })]
+    !members.members.some((member) => isComparison(member) || isSeveral(member.text)) &&
+    isAbout
+  return [
+    countedList(sentence, members, { phrase, from: phrase.start, errs: isSure ? 'either way' : 'never' })
+  ]
 }
 
-// "three partners (the council, the trust and the college)": brackets may hold only some of them.
+const bare = new RegExp(
+  String.raw`(?<![\p{L}\d-] |[\p{L}\d£$€.,:/#%-])(?:(?:only|just|all|another|while|and|but|,) )?(?<count>${smallNumbers.join('|')})(?=\s*\(\p{Lu}|\s[–—]\s\p{Lu}|\s*:)`,
+  'giu'
+)
+
+// "Of the eleven wards, four (Ash, Birch, Cedar and Elm) saw an increase."
+function bareCounts(text: string): readonly CountPhrase[] {
+  return [...text.matchAll(bare)].map((match) => {
+    const printed = match.groups?.['count'] ?? ''
+    const end = match.index + match[0].length
+    return { count: numberOf(printed), printed, noun: '', start: end - printed.length, end }
+  })
+}
+
+// "three partners (the council, the trust and the college)": brackets may hold only some of them; names closed by "and" do not.
 function inBrackets(sentence: ReadSentence, phrases: readonly CountPhrase[]): readonly CountedList[] {
   return phrases.flatMap((phrase) => {
     const inside = /^\s*\(([^()]{3,300})\)/u.exec(sentence.text.slice(phrase.end, phrase.end + 310))
@@ -70,15 +87,15 @@ function inBrackets(sentence: ReadSentence, phrases: readonly CountPhrase[]): re
       return []
     const from = phrase.end + inside[0].indexOf('(') + 1
     const list = readEnumeration(sentence.text, from, phrase.end + inside[0].length - 1)
-    if (list === null || carriesNumbers(list)) return []
+    if (list === null || addsUp(list, phrase.count)) return []
     const isSure =
       list.isPlain &&
       list.least === list.most &&
       list.members.length >= 3 &&
       !list.members.some(({ text }) => isSeveral(text))
-    return [
-      countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'when longer' : 'never' })
-    ]
+    const isClosed = / and [^,]+$/u.test(inside[1] ?? '') && goByName(phrase.noun) && areNames(list.members)
+    const errs = !isSure ? 'never' : isClosed ? 'either way' : 'when longer'
+    return [countedList(sentence, list, { phrase, from: phrase.start, errs })]
   })
 }
 
@@ -96,9 +113,9 @@ function afterVerb(sentence: ReadSentence, phrases: readonly CountPhrase[]): rea
 }
 
 const listCloses =
-  /,? (?=(?:is|are|was|were|has|have|had|will|would|go|goes|went|came|did|do|which|who|where|all|both|each|while|but)\b)|,? (?=\p{L}+ed\b)|[.;–—)]/u
+  /,? (?=(?:is|are|was|were|has|have|had|will|would|go|goes|went|came|did|do|which|who|where|all|both|each|while|but)\b)|(?:,|(?<=\p{Lu}[\p{L}'’-]{0,30})) (?=\p{L}+ed\b)|[.;–—)]/u
 const passedThrough =
-  /^(?: for [^,;.:]{1,30})?, (?:which (?:are|were) |(?:\p{L}+ed|paid|made|held|sent|given|set|drawn) (?:in|by|on|to|at|from|for) )?(?=[\p{L}\d])/u
+  /^(?: for [^,;.:]{1,30})?, (?:which (?:are|were) |(?:(?:\p{L}+ed|paid|made|held|sent|given|set|drawn) )?(?:in|by|on|to|at|from|for) (?:the (?=\p{Lu}))?)?(?=[\p{L}\d])/u
 
 // "Two of them, Ashby and Brook, were closed"; "in three parts, paid in 2022/23, 2023/24 and 2024/25".
 function besideNames(sentence: ReadSentence, phrases: readonly CountPhrase[]): readonly CountedList[] {
@@ -108,10 +125,10 @@ function besideNames(sentence: ReadSentence, phrases: readonly CountPhrase[]): r
     const from = phrase.end + open[0].length
     const rest = sentence.text.slice(from)
     const list = readEnumeration(sentence.text, from, from + (listCloses.exec(rest)?.index ?? rest.length))
-    if (list === null || list.least !== list.most || carriesNumbers(list)) return []
-    const areNames = list.members.every(({ text }) => /^\p{Lu}/u.test(text))
+    if (list === null || list.least !== list.most || addsUp(list, phrase.count)) return []
     const isNaming = /which/u.test(open[0])
-    const isSure = (isNaming || (open[0] === ', ' && areNames)) && list.isPlain && list.members.length >= 3
+    const areOfNames = areNames(list.members) && goByName(phrase.noun)
+    const isSure = (isNaming || areOfNames) && list.isPlain && list.members.length >= 3
     return [
       countedList(sentence, list, { phrase, from: phrase.start, errs: isSure ? 'when longer' : 'never' })
     ]
@@ -154,25 +171,4 @@ function listedBefore(
 // "Crewing at five riders: 83.4%, up from 81.2%": a figure and what it is compared with, not two members.
 function isComparison({ text }: Member): boolean {
   return /^(?:[£€+−–-]?\d|(?:up|down|from|against|compared|above|below|rising|falling)\b)/iu.test(text)
-}
-
-// "three in Aston, two in Yardley": the members carry counts of their own and are added, not counted.
-function carriesNumbers(list: Enumeration): boolean {
-  return (
-    list.members.filter(({ text }) => /^(?:\d|one\b|two\b|three\b|four\b|five\b)/iu.test(text)).length > 1
-  )
-}
-
-function countedList(
-  sentence: ReadSentence,
-  list: Enumeration,
-  { phrase, from, errs }: Pick<CountedList, 'phrase' | 'errs'> & { readonly from: number }
-): CountedList {
-  const members = list.members.map(({ text, start, end }) => ({
-    text,
-    start: sentence.start + start,
-    end: sentence.start + end
-  }))
-  const end = members.at(-1)?.end ?? sentence.end
-  return { phrase, members, least: list.least, most: list.most, errs, start: sentence.start + from, end }
 }

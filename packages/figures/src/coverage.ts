@@ -1,13 +1,6 @@
-import type { Claim, Coverage, CoverageReason } from './claim.ts'
-import type { Reading } from './reading.ts'
-
-interface Printed {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  /** Why it is known not to be a figure; null where it is one. */
-  readonly mask: CoverageReason | null
-}
+import type { Claim, Coverage, CoverageReason, LoneFigure } from './claim.ts'
+import type { Mask, Quantity } from './quantity.ts'
+import type { ReadBlock, Reading } from './reading.ts'
 
 /**
  * Says of every number of a paper what became of it: that a claim has it, why it is no figure, or that nothing relates it
@@ -17,20 +10,18 @@ interface Printed {
  */
 export function coverageOf(reading: Reading, claims: readonly Claim[]): Coverage {
   const isClaimed = claimedBy(claims)
-  const numbers = printedIn(reading).map((number) => ({
-    number,
-    reason: isClaimed(number) ? 'claim' : (number.mask ?? 'alone')
-  }))
   const counts: Partial<Record<CoverageReason, number>> = {}
-  for (const { reason } of numbers) counts[reason] = (counts[reason] ?? 0) + 1
-  if (reading.unread.length > 0) counts.unread = reading.unread.length
-  return {
-    numbers: numbers.length + reading.unread.length,
-    counts,
-    alone: numbers
-      .filter(({ reason }) => reason === 'alone')
-      .map(({ number: { text, start, end } }) => ({ text, start, end }))
+  const alone: LoneFigure[] = []
+  let numbers = reading.unread.length
+  for (const number of reading.blocks.flatMap(printedIn)) {
+    const { text, start, end } = number
+    const reason = isClaimed(number) ? 'claim' : isMask(number) ? number.kind : 'alone'
+    counts[reason] = (counts[reason] ?? 0) + 1
+    numbers += 1
+    if (reason === 'alone') alone.push({ text, start, end })
   }
+  if (reading.unread.length > 0) counts.unread = reading.unread.length
+  return { numbers, counts, alone }
 }
 
 /** Counts the figures that are inputs of a claim or stand in the passage of one; claims are in order of place. */
@@ -39,12 +30,13 @@ export function figuresIn(reading: Reading, claims: readonly Claim[]): number {
   return reading.blocks.reduce((sum, { quantities }) => sum + quantities.filter(isClaimed).length, 0)
 }
 
-function printedIn(reading: Reading): readonly Printed[] {
-  return reading.blocks.flatMap(({ quantities, masks }) => {
-    const figures = quantities.map(({ text, start, end }) => ({ text, start, end, mask: null }))
-    const others = masks.map(({ text, start, end, kind }) => ({ text, start, end, mask: kind }))
-    return others.length === 0 ? figures : [...figures, ...others].toSorted((a, b) => a.start - b.start)
-  })
+function printedIn({ quantities, masks }: ReadBlock): readonly (Quantity | Mask)[] {
+  if (masks.length === 0) return quantities
+  return [...quantities, ...masks].toSorted((a, b) => a.start - b.start)
+}
+
+function isMask(number: Quantity | Mask): number is Mask {
+  return !('value' in number)
 }
 
 /** Whether a claim has a number among its inputs or in its passage; to be asked in order of place. */

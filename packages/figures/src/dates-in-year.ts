@@ -1,4 +1,5 @@
 import type { Day } from '@scrutable/calendar'
+import { matchesOf } from './matches.ts'
 import { dayOf, findDates, printedDay, type PrintedDate } from './printed-dates.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -24,7 +25,7 @@ const longest = 1500
 export function datedYears(sentence: ReadSentence): readonly DatedYear[] {
   const { text } = sentence
   if (text.length > longest || otherYears.test(text)) return []
-  const years = [...text.matchAll(yearPattern)].flatMap(namedYear)
+  const years = matchesOf(yearPattern, text).flatMap(namedYear)
   if (years.length === 0) return []
   const dates = findDates(text)
   const spans = [...spansOfDates(text, dates), ...spansOfMonths(text)]
@@ -88,7 +89,7 @@ const monthSpan = new RegExp(
 
 /** "April 2023 to March 2024", "October to December 2023": from the first day of one month to the end of another. */
 function spansOfMonths(text: string): readonly DateSpan[] {
-  return [...text.matchAll(monthSpan)].flatMap((match) => {
+  return matchesOf(monthSpan, text).flatMap((match) => {
     const { first = '', firstYear, last = '', lastYear } = match.groups ?? {}
     const [opens, closes] = [months.indexOf(first) + 1, months.indexOf(last) + 1]
     const year = Number(lastYear)

@@ -154,12 +154,17 @@ function readBefore({ quantity, before, after }: Setting): Delta | null {
     /\b(?:is|are|was|were) (?:up|down) $/i.test(before) ||
     /^\s*[,).;]|^\s+(?:from|on|since|compared)/.test(after)
   const of = OF.exec(before)
+  const by = BY.exec(before)
   const match =
-    BY.exec(before) ??
+    by ??
     (of && !PAST.test(of[1] ?? '') ? of : null) ??
     IS.exec(before) ??
     (isUpOrDown ? UP_DOWN.exec(before) : null)
-  if (match?.[1]) return spanned(quantity, leadingChangeWord(match), { before: before.length - match.index })
+  if (match?.[1]) {
+    const words = directedWords(match)
+    const word = (match === by ? words.at(-1) : words[0]) ?? match[1]
+    return spanned(quantity, word, { before: before.length - match.index })
+  }
   const bare = isMeasure ? BARE_VERB.exec(before) : null
   if (!bare?.[1]) return null
   if (quantity.kind === 'percent' || quantity.kind === 'points' || VERB.test(bare[1])) {
@@ -168,10 +173,11 @@ function readBefore({ quantity, before, after }: Setting): Delta | null {
   return null
 }
 
-/** "a fall in the rate of increase of 3%" falls, and "the gap narrowed by 3" narrows. */
-function leadingChangeWord(match: RegExpExecArray): string {
+/** "a fall in the rate of increase of 3%" falls by its first word; "days lost to sickness went up by 3%" rises by its last. */
+function directedWords(match: RegExpExecArray): readonly string[] {
   const words: readonly string[] = match[0].match(CHANGE_WORDS) ?? []
-  return words.find((word) => directionOf(word) !== null) ?? words[0] ?? ''
+  const directed = words.filter((word) => directionOf(word) !== null)
+  return directed.length > 0 ? directed : words
 }
 
 /** "from 874: an additional 138 families", but not "A further 1,028 were injured". */

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import { NUMBER_WORDS } from './number-words.ts'
 import { decimalsOf, DIGITS, keepPrinted, numberFrom } from './printed-number.ts'
 import type { Quantity } from './quantity.ts'
@@ -15,7 +16,7 @@ const TIMED_PART = new RegExp(`(${DIGITS}|${NUMBER_WORDS})[ -]?([a-z]+)`, 'gi')
 export function durationsIn(text: string): readonly Quantity[] {
   const timed = timedIn(text)
   if (!text.includes(':')) return timed
-  return [...timed, ...[...text.matchAll(CLOCKFACE)].map((match) => readClockface(text, match))]
+  return [...timed, ...matchesOf(CLOCKFACE, text).map((match) => readClockface(text, match))]
 }
 
 const SECONDS: Readonly<Record<string, number>> = {
@@ -49,7 +50,7 @@ function timedIn(text: string): readonly Quantity[] {
 function lengthOfOne(printed: string): number {
   let length = 0
   let last = Infinity
-  for (const part of printed.matchAll(TIMED_PART)) {
+  for (const part of matchesOf(TIMED_PART, printed)) {
     const unit = secondsIn(part[2] ?? '')
     if (unit >= last) break
     last = unit
@@ -65,7 +66,7 @@ function readTimed(text: string, match: RegExpExecArray): Quantity | null {
   let value = 0
   let step = 1
   let decimals = 0
-  const parts = [...match[0].matchAll(TIMED_PART)]
+  const parts = matchesOf(TIMED_PART, match[0])
   for (const [, digits = '', unit = ''] of parts) {
     const amount = numberFrom(digits)
     if (amount === null) return null

@@ -11,13 +11,17 @@ export const entriesReader: Reader = (reading) => {
 
 // Two entries may well both say "No change" or "Green".
 const wordsToTell = 4
+const wordsToShuffle = 7
 
 function duplicates(reading: Reading, list: NumberedList): readonly Claim[] {
   const first = new Map<string, NumberedEntry>()
   return list.flatMap((entry) => {
-    if (entry.wording.split(' ').length < wordsToTell) return []
-    const earlier = first.get(entry.wording)
-    if (earlier === undefined) first.set(entry.wording, entry)
+    const words = entry.wording.split(' ')
+    if (words.length < wordsToTell) return []
+    // The same words in another order say the same.
+    const key = words.length < wordsToShuffle ? entry.wording : words.toSorted().join(' ')
+    const earlier = first.get(key)
+    if (earlier === undefined) first.set(key, entry)
     if (earlier === undefined || earlier.number === entry.number) return []
     return [
       claimOf(reading, entry, {
@@ -25,7 +29,7 @@ function duplicates(reading: Reading, list: NumberedList): readonly Claim[] {
         stated: entry.number,
         computed: earlier.number,
         inputs: [earlier],
-        reason: `${earlier.number} and ${entry.number} are word for word the same`
+        reason: `${earlier.number} and ${entry.number} are ${earlier.wording === entry.wording ? 'word for word the same' : 'the same words in another order'}`
       })
     ]
   })

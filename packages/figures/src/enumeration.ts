@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** The members of a list written in a sentence. Offsets are within the text that was read. */
 export interface Member {
   readonly text: string
@@ -77,7 +78,7 @@ interface Piece {
 function cut(list: string, separator: RegExp): readonly Piece[] {
   const pieces: Piece[] = []
   let start = 0
-  for (const match of list.matchAll(separator)) {
+  for (const match of matchesOf(separator, list)) {
     pieces.push({ start, end: match.index })
     start = match.index + match[0].length
   }

@@ -1,10 +1,23 @@
-import { grouped, shared, strengthOf, type Fact } from './fact.ts'
+import { addAlike, shared, strengthOf, type Fact } from './fact.ts'
+import type { QuantityKind } from './quantity.ts'
 
-/** Finds the facts of one kind whose figures are within a twentieth of another's. */
-export function neighboursAmong(facts: readonly Fact[]): (fact: Fact) => readonly Fact[] {
-  const bucketOf = ({ value }: Fact): number => Math.floor(Math.log(Math.abs(value) || 1) * 20)
-  const buckets = grouped(facts, (fact) => `${fact.kind} ${bucketOf(fact)}`)
-  return (fact) => [-1, 0, 1].flatMap((step) => buckets.get(`${fact.kind} ${bucketOf(fact) + step}`) ?? [])
+/** Finds the facts of one kind whose figures are within a twentieth of another's, in groups of ever greater figures. */
+export function neighboursAmong(facts: readonly Fact[]): (fact: Fact) => readonly (readonly Fact[])[] {
+  const byKind = new Map<QuantityKind, Map<number, Fact[]>>()
+  const bucketsOf = ({ kind }: Fact): Map<number, Fact[]> => {
+    const buckets = byKind.get(kind) ?? new Map<number, Fact[]>()
+    byKind.set(kind, buckets)
+    return buckets
+  }
+  for (const fact of facts) addAlike(bucketsOf(fact), bucketOf(fact), fact)
+  return (fact) => {
+    const [buckets, own] = [bucketsOf(fact), bucketOf(fact)]
+    return [buckets.get(own - 1) ?? [], buckets.get(own) ?? [], buckets.get(own + 1) ?? []]
+  }
+}
+
+function bucketOf({ value }: Fact): number {
+  return Math.floor(Math.log(Math.abs(value) || 1) * 20)
 }
 
 /** Whether one printing rounds the other: "about 12,400 households" and "12,388 households"; "£9.6m" and "£9.64m". */

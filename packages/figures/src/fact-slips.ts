@@ -1,16 +1,13 @@
-import { digitsOf, grouped, keyOf, MOST_ALIKE, shared, significant, strengthOf, type Fact } from './fact.ts'
+import { addAlike, alikeBy, digitsOf, isEqual, shared, significant, strengthOf, type Fact } from './fact.ts'
 
-/** Finds the facts whose figures are a slip of the pen from another: its digits in another order, or one digit changed. */
-export function slipsAmong(facts: readonly Fact[]): (fact: Fact) => readonly Fact[] {
-  const byDigits = grouped(facts, digitsOf)
-  const masked = facts.flatMap((fact) => maskedDigits(fact).map((key) => ({ key, fact })))
-  const byMask = Map.groupBy(masked, ({ key }) => key)
-  return (fact) => [
-    ...(byDigits.get(digitsOf(fact)) ?? []),
-    ...maskedDigits(fact).flatMap((key) =>
-      (byMask.get(key) ?? []).slice(0, MOST_ALIKE).map((one) => one.fact)
-    )
-  ]
+/** For each fact in turn the groups of those whose figures are a slip of the pen from its own: its digits in another order, or one digit changed. */
+export function slipsAmong(facts: readonly Fact[]): readonly (readonly (readonly Fact[])[])[] {
+  const byDigits = alikeBy(facts, digitsOf)
+  const byMask = new Map<string, Fact[]>()
+  return facts.map((fact, at) => [
+    byDigits[at] ?? [],
+    ...maskedDigits(fact).map((key) => addAlike(byMask, key, fact))
+  ])
 }
 
 const leastMasked = 3
@@ -26,8 +23,7 @@ function maskedDigits(fact: Fact): readonly string[] {
 
 /** Whether two figures of one thing differ by a slip of the pen. */
 export function isSlipOf(later: Fact, other: Fact): boolean {
-  if (later.figure.isWord || later.figure.approximation !== null || keyOf(later) === keyOf(other))
-    return false
+  if (later.figure.isWord || later.figure.approximation !== null || isEqual(later, other)) return false
   if (later.isBase || other.isBase || !mayBeOfOneThing(later, other)) return false
   return areSwapped(later, other) ? isSwapSaid(later, other) : isMistypingSaid(later, other)
 }
@@ -62,7 +58,8 @@ function mayBeOfOneThing(later: Fact, other: Fact): boolean {
   return isSamePart && (isHeld(later.names, other.wide) || isHeld(other.names, later.wide))
 }
 
-function areSwapped(one: Fact, other: Fact): boolean {
+/** Whether two figures differ only in that two neighbouring digits changed places. */
+export function areSwapped(one: Fact, other: Fact): boolean {
   const step = Math.min(one.step, other.step, 1)
   const [a, b] = [one, other].map(({ value }) => String(Math.round(Math.abs(value) / step)))
   if (a === undefined || b === undefined || a.length !== b.length) return false

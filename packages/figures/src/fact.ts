@@ -102,21 +102,36 @@ class LazyFact implements Fact {
 }
 
 /** The most figures alike that are compared with one another. */
-export const MOST_ALIKE = 24
+const MOST_ALIKE = 24
 
-/** Facts by a key, no more of one key than a reader would compare. */
-export function grouped(
-  facts: readonly Fact[],
-  key: (fact: Fact) => string
-): ReadonlyMap<string, readonly Fact[]> {
+/** For each fact in turn those of its key, itself among them, but no more than a reader would compare. */
+export function alikeBy(facts: readonly Fact[], key: (fact: Fact) => string): readonly (readonly Fact[])[] {
   const groups = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    const name = key(fact)
-    const known = groups.get(name)
-    if (known === undefined) groups.set(name, [fact])
-    else if (known.length < MOST_ALIKE) known.push(fact)
+  return facts.map((fact) => addAlike(groups, key(fact), fact))
+}
+
+/** Adds a fact to those of its key, unless there are as many as a reader would compare, and returns them. */
+export function addAlike<Key>(groups: Map<Key, Fact[]>, key: Key, fact: Fact): Fact[] {
+  const known = groups.get(key)
+  if (known === undefined) {
+    const alone = [fact]
+    groups.set(key, alone)
+    return alone
   }
-  return groups
+  if (known.length < MOST_ALIKE) known.push(fact)
+  return known
+}
+
+/** The first fact of several groups, gone through in order, that is as wanted. */
+export function firstOf(
+  groups: readonly (readonly Fact[])[],
+  isWanted: (fact: Fact) => boolean
+): Fact | undefined {
+  for (const group of groups) {
+    const found = group.find(isWanted)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Whether a figure says enough to be known again: small counts recur by chance. */
@@ -128,6 +143,13 @@ export function isTelling({ figure, kind, value }: Pick<Fact, 'figure' | 'kind' 
 /** Alike for figures of one kind and value. */
 export function keyOf({ kind, value }: Fact): string {
   return `${kind} ${Number.isInteger(value) ? value : Number(value.toPrecision(12))}`
+}
+
+/** Whether {@link keyOf} is the same for both, told without writing the keys where the values are plainly apart. */
+export function isEqual(one: Fact, other: Fact): boolean {
+  if (one.kind !== other.kind) return false
+  if (one.value === other.value) return true
+  return Math.abs(one.value - other.value) <= Math.abs(one.value) * 1e-9 && keyOf(one) === keyOf(other)
 }
 
 /** The digits that are not noughts, in order of size: "4.23" and "4.32" share them, and so do "1,104" and "1,140". */

@@ -1,6 +1,7 @@
 import { factOf, isTelling, type Fact } from './fact.ts'
 import { partsIn, wordsIn, yearsIn } from './fact-words.ts'
 import { gridsOf } from './grid.ts'
+import { matchesOf } from './matches.ts'
 import { once } from './once.ts'
 import type { Quantity } from './quantity.ts'
 import { proseOf, type Reading, type ReadSentence } from './reading.ts'
@@ -93,7 +94,7 @@ function clauseAround({ text, start }: ReadSentence, figure: Quantity, { from, t
   const before = text
     .slice(Math.max(from - start, figure.start - start - 90, 0), figure.start - start)
     .replace(/[\s,(–—-]*(?:\b(?:at|of|is|was|or|to|stood at|now)\b)?[\s,(:–—-]*$/u, '')
-  const cut = [...before.matchAll(opener)].at(-1)
+  const cut = matchesOf(opener, before).at(-1)
   const opened = cut === undefined ? before : before.slice(cut.index + 1)
   const after = text
     .slice(figure.end - start, Math.min(to - start, figure.end - start + 80))

@@ -1,6 +1,7 @@
 import type { Day } from '@scrutable/calendar'
 import type { Claim } from './claim.ts'
 import { datedYears, isInQuarter, isInYear } from './dates-in-year.ts'
+import { matchesOf } from './matches.ts'
 import { financialYearName, findDates, openingYear, type PrintedDate } from './printed-dates.ts'
 import { programmeClaims } from './programme-dates.ts'
 import type { Reader, Reading, ReadSentence } from './reading.ts'
@@ -28,7 +29,7 @@ const namedYear =
 const reach = 110
 
 function yearsIn(reading: Reading, sentence: ReadSentence): readonly Claim[] {
-  return [...sentence.text.matchAll(namedYear)].flatMap((match) => {
+  return matchesOf(namedYear, sentence.text).flatMap((match) => {
     const from = match.index + match[0].length
     const rest = sentence.text.slice(from, from + reach)
     const dates = bounds(rest)
@@ -45,7 +46,7 @@ const endedYear =
 
 // "the year ended 31 March 2024 (2023/24)"
 function yearsEnded(reading: Reading, sentence: ReadSentence): readonly Claim[] {
-  return [...sentence.text.matchAll(endedYear)].flatMap((match) => {
+  return matchesOf(endedYear, sentence.text).flatMap((match) => {
     const { end: printed = '', year: stated = '' } = match.groups ?? {}
     const at = match.index + match[0].indexOf(printed)
     const start = sentence.start + match.index

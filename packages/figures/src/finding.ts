@@ -30,8 +30,10 @@ export function makeClaim(reading: Reading, finding: Finding): Claim {
   const start = pieces[0]?.start ?? 0
   const end = pieces.reduce((furthest, piece) => Math.max(furthest, piece.end), start)
   const fails = finding.verdict === 'fails'
+  const statedAt = placeOf(reading, finding)
   return {
     ...rest,
+    ...(statedAt === null ? {} : { statedAt }),
     text: wording(reading, pieces, { start, end }),
     start,
     end,
@@ -40,6 +42,18 @@ export function makeClaim(reading: Reading, finding: Finding): Claim {
     ...(fails && severity ? { severity } : {}),
     where: standingIn(reading)(block)
   }
+}
+
+/** The figure under test stands in the phrase that states it, and is none of the inputs. */
+function placeOf({ paper }: Reading, { stated, spans, inputs }: Finding): number | null {
+  const taken = new Set(inputs.map(({ start }) => start))
+  for (const { start, end } of spans) {
+    const within = paper.text.slice(start, end)
+    for (let at = within.indexOf(stated); at >= 0; at = within.indexOf(stated, at + 1)) {
+      if (!taken.has(start + at)) return start + at
+    }
+  }
+  return null
 }
 
 /** Days and longer, and pence, are given in the unit printed: 32 for "32 days". */

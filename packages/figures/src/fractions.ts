@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import { numberFromWords } from './number-words.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
@@ -30,7 +31,7 @@ const MAY_HOLD = /half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|\b(?
 /** Shares written as words: "one in five", "just under a third", "half". Each is a percentage with room around it. */
 export function fractionsIn(sentence: ReadSentence): readonly Quantity[] {
   if (!MAY_HOLD.test(sentence.text)) return []
-  return [...sentence.text.matchAll(PATTERN)].flatMap((match) => {
+  return matchesOf(PATTERN, sentence.text).flatMap((match) => {
     const groups = match.groups ?? {}
     const value = valueOf(groups)
     const before = sentence.text.slice(Math.max(0, match.index - 20), match.index)

@@ -20,6 +20,12 @@ export function startingIn<T extends Placed>(inOrder: readonly T[], from: number
   return inOrder.slice(firstFrom(inOrder, from), firstFrom(inOrder, to))
 }
 
+/** The first of things in order of place that begins within a stretch. */
+export function firstIn<T extends Placed>(inOrder: readonly T[], from: number, to: number): T | undefined {
+  const first = inOrder[firstFrom(inOrder, from)]
+  return first !== undefined && first.start < to ? first : undefined
+}
+
 /** The last few of things in order of place that begin before a place. */
 export function lastBefore<T extends Placed>(
   inOrder: readonly T[],

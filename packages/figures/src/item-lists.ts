@@ -1,3 +1,4 @@
+import { entryLinesOf } from './entry-lines.ts'
 import type { Reading } from './reading.ts'
 import type { Series } from './series.ts'
 
@@ -7,14 +8,16 @@ export interface Listed extends Pick<Series, 'block' | 'start' | 'end' | 'measur
     readonly label: string
     readonly figure: { readonly start: number; readonly end: number; readonly text: string }
   }[]
+  /** A list of entries, which has just as many as it prints. */
+  readonly isEntries?: boolean
 }
 
 const longestList = 30
 
-/** Bulleted lists, whose items are counted and not compared. */
+/** Bulleted, numbered and coded lists, whose entries are counted and not compared. */
 export function itemLists(reading: Reading): readonly Listed[] {
   const lists: Listed[] = []
-  let run: Reading['blocks'][number][] = []
+  let run: Entry[] = []
   const close = (): void => {
     const [first, last] = [run[0], run.at(-1)]
     if (first !== undefined && last !== undefined && run.length >= 3 && run.length <= longestList)
@@ -23,28 +26,60 @@ export function itemLists(reading: Reading): readonly Listed[] {
           label: text.slice(0, 40),
           figure: { text, start, end }
         })),
-        measure: reading.blocks[first.index - 1]?.text.slice(-300) ?? '',
+        measure: `${reading.blocks[first.index - 1]?.text.slice(-300) ?? ''} ${first.label}`,
         title: '',
         block: last.index,
         start: first.start,
-        end: last.end
+        end: last.end,
+        isEntries: true
       })
     run = []
   }
   for (const block of reading.blocks) {
-    const isItem = block.block.kind === 'item' || isNumbered(block, run.length + 1)
-    const isOfRun = isItem && (run.length === 0 || depthOf(block) === depthOf(run[0]))
-    if (!isOfRun) close()
-    if (isItem) run.push(block)
+    const entries = entriesOf(reading, block, run)
+    if (entries.length === 0) close()
+    for (const entry of entries) {
+      if (run.length > 0 && (entry.form !== run[0]?.form || entry.place === 1)) close()
+      run.push(entry)
+    }
   }
   close()
   return lists
 }
 
-function isNumbered({ block }: Reading['blocks'][number], place: number): boolean {
-  return block.kind === 'paragraph' && block.number === `${place}` && block.text.length < 300
+interface Entry {
+  readonly form: string
+  /** What the entries are called: "Audit", in "Audit 4. …". */
+  readonly label: string
+  /** Which of a numbered list; 0 where it has no number. */
+  readonly place: number
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly index: number
 }
 
-function depthOf(block: Reading['blocks'][number] | undefined): number {
-  return block?.block.kind === 'item' ? block.block.depth : -1
+const longestEntry = 300
+
+function entriesOf(
+  reading: Reading,
+  block: Reading['blocks'][number],
+  run: readonly Entry[]
+): readonly Entry[] {
+  const { text, start, end, index } = block
+  const whole = { label: '', place: 0, text, start, end, index }
+  if (block.block.kind === 'item') return [{ ...whole, form: `item ${block.block.depth}` }]
+  if (block.block.kind !== 'paragraph') return []
+  const number = block.block.number
+  const next = run.at(-1)?.form === 'number' ? run.length + 1 : 1
+  if (number !== null)
+    return text.length < longestEntry && number === `${next}`
+      ? [{ ...whole, form: 'number', place: next }]
+      : []
+  return entryLinesOf(reading, block).map((line) => ({
+    ...line,
+    index,
+    form: `line ${line.label}`,
+    place: Number(/\d+/u.exec(line.number)?.[0] ?? 0)
+  }))
 }

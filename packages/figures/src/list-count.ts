@@ -1,8 +1,10 @@
 import type { Claim } from './claim.ts'
-import { listsInSentence, type CountedList } from './counted-lists.ts'
+import type { CountedList } from './counted-list.ts'
+import { listsInSentence } from './counted-lists.ts'
 import { isSeveral } from './enumeration.ts'
 import { listAfter } from './list-members.ts'
 import { phraseNamedBefore, phraseThatOpens } from './list-openings.ts'
+import { ordinalLists } from './ordinal-lists.ts'
 import type { ReadBlock, Reader, Reading } from './reading.ts'
 import { standingIn } from './standing.ts'
 
@@ -13,7 +15,8 @@ export const listCountReader: Reader = (reading) => {
     const inSentences = block.sentences.flatMap((sentence, place) =>
       listsInSentence(sentence, block.sentences[place - 1])
     )
-    return [...inSentences, ...listsAfter(reading, block)].flatMap((list) => claimOf(reading, block, list))
+    const found = [...inSentences, ...ordinalLists(block), ...listsAfter(reading, block)]
+    return found.flatMap((list) => claimOf(reading, block, list))
   })
   return { claims }
 }
@@ -59,7 +62,7 @@ function claimOf(reading: Reading, block: ReadBlock, list: CountedList): readonl
       start,
       end,
       inputs: members.map((member) => ({ ...member, value: 1 })),
-      reason: `${phrase.printed} ${phrase.noun} stated; ${listed} listed`,
+      reason: `${`${phrase.printed} ${phrase.noun}`.trim()} stated; ${listed} listed`,
       ...(holds ? {} : { severity: 'size' as const }),
       where: standingIn(reading)(block.index)
     }

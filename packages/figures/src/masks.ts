@@ -1,5 +1,7 @@
 import { RULES } from './mask-rules.ts'
+import { eachMatch } from './matches.ts'
 import type { Mask, MaskKind } from './quantity.ts'
+import { isTaken, take } from './taken.ts'
 
 /** "12. ", "7.1 " and "905 " before the words of a paragraph number it. */
 const LEADING_MARKER =
@@ -9,20 +11,17 @@ const LEADING_MARKER =
 export function findMasks(text: string): readonly Mask[] {
   const taken = new Uint8Array(text.length)
   const masks: Mask[] = []
-  const take = (kind: MaskKind, start: number, end: number): void => {
-    if (taken.subarray(start, end).includes(1)) return
-    taken.fill(1, start, end)
+  const mask = (kind: MaskKind, start: number, end: number): void => {
+    if (isTaken(taken, { start, end })) return
+    take(taken, { start, end })
     masks.push({ kind, text: text.slice(start, end), start, end })
   }
   const marker = LEADING_MARKER.exec(text)
-  if (marker) take('marker', 0, marker[0].length)
+  if (marker) mask('marker', 0, marker[0].length)
   for (const { kind, pattern } of RULES) {
-    // Not matchAll: it copies the pattern each time, which for a cell costs more than the search.
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      if (match[0] === '') pattern.lastIndex += 1
-      else take(kind, match.index, match.index + match[0].length)
-    }
+    eachMatch(pattern, text, ({ index, 0: found }) => {
+      if (found !== '') mask(kind, index, index + found.length)
+    })
   }
   return masks.toSorted((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import { entryLinesOf } from './entry-lines.ts'
 import type { ReadBlock, Reading } from './reading.ts'
 import { wording } from './words.ts'
 
@@ -22,7 +23,7 @@ export function numberedLists(reading: Reading): readonly NumberedList[] {
   const lists: NumberedEntry[][] = []
   let previous: string | null = null
   for (const block of reading.blocks) {
-    const entries = entriesOf(block)
+    const entries = entriesOf(reading, block)
     const kind = entries.length === 0 ? null : block.block.kind
     const isRestart = numberOf(entries[0]) <= numberOf(lists.at(-1)?.at(-1))
     if (kind !== null && (kind !== previous || kind === 'table' || isRestart)) lists.push([])
@@ -33,7 +34,9 @@ export function numberedLists(reading: Reading): readonly NumberedList[] {
 }
 
 function numberOf(entry: NumberedEntry | undefined): number {
-  return entry === undefined ? Number.NaN : Number(entry.number.replace(/\D/gu, ''))
+  if (entry === undefined) return Number.NaN
+  const letter = /^[a-z]$/u.exec(entry.number)?.[0]
+  return letter === undefined ? Number(entry.number.replace(/\D/gu, '')) : letter.charCodeAt(0) - 96
 }
 
 // A page's footer between two entries does not end their list.
@@ -41,7 +44,7 @@ function isFurniture({ block, text }: ReadBlock): boolean {
   return block.kind === 'paragraph' && block.number === null && text.trim().length < 25
 }
 
-function entriesOf(block: ReadBlock): readonly NumberedEntry[] {
+function entriesOf(reading: Reading, block: ReadBlock): readonly NumberedEntry[] {
   if (block.block.kind !== 'table' && block.text.length > longestEntry) return []
   const { index } = block
   switch (block.block.kind) {
@@ -52,13 +55,17 @@ function entriesOf(block: ReadBlock): readonly NumberedEntry[] {
         end: block.end,
         index
       })
-    case 'paragraph':
+    case 'paragraph': {
+      const lines = entryLinesOf(reading, block)
+      if (lines.length > 0)
+        return lines.flatMap(({ number, text, start, end }) => entryFrom(number, { text, start, end, index }))
       return entryFrom(block.block.number ?? '', {
         text: block.block.text,
         start: block.start,
         end: block.end,
         index
       })
+    }
     case 'table':
       return block.cells.flatMap((cells) => {
         const [first, second] = cells
@@ -79,7 +86,7 @@ type Printed = Omit<NumberedEntry, 'number' | 'wording'>
 
 function entryFrom(marker: string, printed: Printed): readonly NumberedEntry[] {
   const lead = /^\s*\(?([A-Z]{0,2}\d{1,4}[a-z]?)(?:\s*[-–:)]|\.)?\s+(?=\p{L})/u.exec(printed.text)
-  const own = /^\s*\(?([A-Z]{0,2}\d{1,4}[a-z]?)[.):]?\s*$/u.exec(marker)?.[1]
+  const own = /^\s*\(?([A-Z]{0,3}\d{1,4}[a-z]?|[a-z]|[ivx]{2,5})[.):]?\s*$/u.exec(marker)?.[1]
   const number = own ?? lead?.[1]
   if (number === undefined) return []
   const text = own === undefined ? printed.text.slice(lead?.[0].length) : printed.text

@@ -15,7 +15,9 @@ const SECONDS: Readonly<Record<string, number>> = {
   hour: 3600,
   day: 86_400,
   night: 86_400,
-  week: 604_800
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_556_952
 }
 
 /** "Over the 366 days": a time that is printed in one unit counts those. */

@@ -1,4 +1,5 @@
 import { day, isDay, type Day } from '@scrutable/calendar'
+import { matchesOf } from './matches.ts'
 
 /** A date printed in full, or without its year. Offsets are within the text that was read. */
 export interface PrintedDate {
@@ -30,7 +31,7 @@ const datePattern = new RegExp(
 
 /** Every date of a text that names a day of a month, with its year and day of the week where they are printed. */
 export function findDates(text: string): readonly PrintedDate[] {
-  return [...text.matchAll(datePattern)].flatMap((match) => {
+  return matchesOf(datePattern, text).flatMap((match) => {
     const groups = match.groups ?? {}
     if (!/^\p{Lu}/u.test(groups['month'] ?? groups['monthFirst'] ?? '')) return []
     const month =

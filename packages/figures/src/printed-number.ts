@@ -7,6 +7,8 @@ export const DIGITS =
 
 /** The value of digits or of number words. */
 export function numberFrom(printed: string): number | null {
+  const value = Number(printed)
+  if (!Number.isNaN(value) && printed !== '') return value
   return /^\d/.test(printed) ? Number(printed.replaceAll(/[^\d.]/g, '')) : numberFromWords(printed)
 }
 
@@ -30,15 +32,12 @@ export interface Draft {
 
 /** Keeps a figure as printed, with the interval that its last place and the words before it leave open. */
 export function keepPrinted(text: string, draft: Draft): Quantity {
-  const { printed, ...rest } = draft
-  const approximation = approximationBefore(text, draft.start)
-  return {
-    ...rest,
-    ...spread(draft, approximation),
-    approximation,
-    text: printed,
-    end: draft.start + printed.length
-  }
+  const { kind, value, step, decimals, sign, isWord, start, printed: own, unit } = draft
+  const approximation = approximationBefore(text, start)
+  const { low, high } = spread(draft, approximation)
+  const end = start + own.length
+  const kept = { kind, text: own, value, low, high, decimals, step, approximation, sign, isWord, start, end }
+  return unit === undefined ? kept : { ...kept, unit }
 }
 
 const ABOUT =
@@ -52,13 +51,19 @@ const COMPARED =
   /(?:[\d%]|points?|times|half|third|quarter|seconds?|minutes?|hours?|\w+ly|no|much|rather|any|far|slightly)\s(?:more|less|fewer|greater) than\s$/i
 
 function approximationBefore(text: string, start: number): Approximation | null {
-  if (start === 0) return null
+  if (!isAfterWord(text, start)) return null
   const before = text.slice(Math.max(0, start - 28), start)
   if (ABOUT.test(before)) return 'about'
   if (NEARLY.test(before)) return 'nearly'
   if (COMPARED.test(before)) return null
   if (OVER.test(before)) return 'over'
   return UNDER.test(before) ? 'under' : null
+}
+
+/** Whether a letter, a full stop or "~" stands before, perhaps with a space: nothing else can qualify a figure. */
+function isAfterWord(text: string, start: number): boolean {
+  const at = /\s/.test(text.charAt(start - 1)) ? start - 2 : start - 1
+  return /[a-z.~]/i.test(text.charAt(at))
 }
 
 /** A tenth of the figure, or half of its last place that is not nought, whichever is less: "around 5,600" is ±50. */

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** A period named in a heading or label: where it lies in time, for putting two in order, and the words left over. */
 export interface NamedPeriod {
   /** A year with its fraction: 2024.58 for August 2024; null where the words say only "before" or "now". */
@@ -28,13 +29,29 @@ const connecting = /\b(?:to|and|until|from|in|for|year|ending|ended|12 months|mo
 
 /** Reads the period of a heading such as "Total stolen 2024" or "August 2023 to July 2024". */
 export function readPeriod(text: string): NamedPeriod {
-  const matches = [...text.slice(0, 300).matchAll(periodPattern)]
+  const matches = matchesOf(periodPattern, text.slice(0, 300))
   const at = matches.map(({ groups }) => placeOf(groups ?? {})).find((place) => place !== null) ?? null
   const isNamed = matches.length > 0
   const rest = text.slice(0, 300).replace(periodPattern, ' ')
   const relative = earlier.test(rest) ? -1 : later.test(rest) ? 1 : 0
   const bare = isNamed || relative !== 0 ? rest.replace(earlier, ' ').replace(later, ' ') : rest
   return { at, relative, subject: bare.replace(connecting, ' ').replace(/\s+/g, ' ').trim().toLowerCase() }
+}
+
+/** A period where a text prints it. */
+export interface FoundPeriod {
+  readonly at: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Every period that a text names: "from November to December" names two. "May" and "March" are months with a capital. */
+export function periodsIn(text: string): readonly FoundPeriod[] {
+  return [...text.matchAll(periodPattern)].flatMap(({ 0: words, index, groups = {} }) => {
+    const isVerb = groups['onlyMonth'] !== undefined && !/^\p{Lu}/u.test(words)
+    const at = isVerb ? null : placeOf(groups)
+    return at === null ? [] : [{ at, start: index, end: index + words.length }]
+  })
 }
 
 /** Whether a text names a period and nothing else: "2023/24", "Aug 23 – Jul 24", "Previous year", "Q2". */

@@ -1,9 +1,11 @@
 import type { Unread } from './claim.ts'
 import { findMasks } from './masks.ts'
 import { durationsIn } from './durations.ts'
+import { eachMatch } from './matches.ts'
 import { NUMBER_WORD, NUMBER_WORDS, numberFromWords } from './number-words.ts'
 import { decimalsOf, DIGITS, keepPrinted, numberFrom } from './printed-number.ts'
 import type { Mask, Quantity, QuantityKind } from './quantity.ts'
+import { isTaken, take, type Taken } from './taken.ts'
 
 /** What a text holds in the way of numbers. Offsets are those of the text. */
 export interface Tokens {
@@ -32,16 +34,16 @@ export function findQuantities(text: string): Tokens {
   if (ALONE.test(text)) return readAlone(text)
   const masks = findMasks(text)
   const taken = new Uint8Array(text.length)
-  for (const mask of masks) taken.fill(1, mask.start, mask.end)
+  for (const mask of masks) take(taken, mask)
   const quantities: Quantity[] = []
   const keep = (quantity: Quantity | null): void => {
-    if (!quantity || taken.subarray(quantity.start, quantity.end).includes(1)) return
-    taken.fill(1, quantity.start, quantity.end)
+    if (!quantity || isTaken(taken, quantity)) return
+    take(taken, quantity)
     quantities.push(quantity)
   }
   for (const quantity of durationsIn(text)) keep(quantity)
-  for (const match of text.matchAll(PLAIN)) keep(readPlain(text, match))
-  for (const match of text.matchAll(WORDS)) keep(readWords(text, match))
+  eachMatch(PLAIN, text, (match) => keep(readPlain(text, match)))
+  eachMatch(WORDS, text, (match) => keep(readWords(text, match)))
   return {
     quantities: quantities.toSorted((a, b) => a.start - b.start),
     masks,
@@ -56,22 +58,19 @@ const ALONE = new RegExp(`^(?:[+−–-]?[£€$]?${BARE}(?: \\(${BARE}\\))?|\\(
 /** What stands alone is no date, address or name: the patterns for those need not be tried, which saves most of the time. */
 function readAlone(text: string): Tokens {
   const quantities: Quantity[] = []
-  PLAIN.lastIndex = 0
-  for (let match = PLAIN.exec(text); match !== null; match = PLAIN.exec(text)) {
-    const { lastIndex } = PLAIN
+  eachMatch(PLAIN, text, (match) => {
     const quantity = readPlain(text, match)
     if (quantity !== null) quantities.push(quantity)
-    PLAIN.lastIndex = lastIndex
-  }
+  })
   return { quantities, masks: [], unread: [] }
 }
 
-function findUnread(text: string, taken: Uint8Array): readonly Unread[] {
+function findUnread(text: string, taken: Taken): readonly Unread[] {
   const unread: Unread[] = []
-  for (const match of text.matchAll(DIGIT_RUN)) {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (!taken.subarray(span.start, span.end).includes(1)) unread.push({ text: match[0], ...span })
-  }
+  eachMatch(DIGIT_RUN, text, ({ index, 0: digits }) => {
+    const span = { start: index, end: index + digits.length }
+    if (!isTaken(taken, span)) unread.push({ text: digits, ...span })
+  })
   return unread
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import { matchesOf } from './matches.ts'
 import { wayOf, type Way } from './polarity.ts'
 import type { Reader, Reading, ReadBlock } from './reading.ts'
 import { seriesOf, type Point, type Series } from './series.ts'
@@ -49,7 +50,7 @@ function ordersIn(block: ReadBlock): readonly Order[] {
   if (block.block.kind === 'table') return []
   return block.sentences.flatMap((sentence) => {
     if (sentence.text.length > longest) return []
-    return [...sentence.text.matchAll(orderPattern)].flatMap((match) => {
+    return matchesOf(orderPattern, sentence.text).flatMap((match) => {
       const way = wayNamed(match.groups ?? {}, sentence.text)
       const start = sentence.start + match.index
       const end = start + match[0].length

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** Words that place one thing among others: "third highest", "best", "fewest". Offsets are within the text read. */
 export interface RankPhrase {
   /** As printed: "second highest". */
@@ -34,9 +35,9 @@ const openingPattern = new RegExp(
 
 /** Every place named in a text, in order. */
 export function findRankPhrases(text: string): readonly RankPhrase[] {
-  const worded = [...text.matchAll(rankPattern)].flatMap((match) => rankFrom(text, match))
-  const placed = [...text.matchAll(placePattern), ...text.matchAll(openingPattern)].flatMap(placeFrom)
-  const next = [...text.matchAll(nextPattern)].map((match) => ({
+  const worded = matchesOf(rankPattern, text).flatMap((match) => rankFrom(text, match))
+  const placed = [...matchesOf(placePattern, text), ...matchesOf(openingPattern, text)].flatMap(placeFrom)
+  const next = matchesOf(nextPattern, text).map((match) => ({
     printed: 'next',
     place: 2,
     superlative: 'next',

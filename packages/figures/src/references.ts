@@ -1,4 +1,5 @@
 import { labelOf } from './captions.ts'
+import { matchesOf } from './matches.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 
 /** A mention of a figure, table, appendix or paragraph by its number. Offsets are those of the paper. */
@@ -15,7 +16,7 @@ export interface Reference {
 }
 
 const referencePattern =
-  /\b(?<label>figures?|figs?\.?|tables?|charts?|graphs?|maps?|appendix|appendices|annexe?s?|paragraphs?|paras?\.?)\s+(?<number>\d{1,3}(?:\.\d{1,3}){0,2}|[A-Z](?![\w'’]))(?!\d|%|,\d)(?<more>(?:\s?(?:,|and|&|or)\s?\d{1,3}(?:\.\d{1,3}){0,2}(?![\d%,]\d?)){0,5})/giu
+  /\b(?<label>figures?|figs?\.?|tables?|charts?|graphs?|maps?|appendix|appendices|annexe?s?|box|boxes|exhibits?|diagrams?|chapters?|infographics?|sections?|paragraphs?|paras?\.?)\s+(?<number>\d{1,3}(?:\.\d{1,3}){0,2}|[A-Z](?![\w'’]))(?!\d|%|,\d)(?<more>(?:\s?(?:,|and|&|or)\s?\d{1,3}(?:\.\d{1,3}){0,2}(?![\d%,]\d?)){0,5})/giu
 
 // "Table 4 of the bulletin" and "paragraph 14 of Schedule 6" are in another document.
 const elsewhere =
@@ -30,11 +31,12 @@ export function findReferences(reading: Reading, isCaption: (at: number) => bool
 }
 
 function referencesIn(sentence: ReadSentence, isCaption: (at: number) => boolean): readonly Reference[] {
-  const matches = [...sentence.text.matchAll(referencePattern)]
+  const matches = matchesOf(referencePattern, sentence.text)
   return matches.flatMap((match, place) => {
     const at = match.index
     const rest = sentence.text.slice(at + match[0].length)
     if (isCaption(sentence.start + at) || elsewhere.test(rest) || rest.startsWith('(')) return []
+    if (/^sections?$/iu.test(match.groups?.['label'] ?? '') && isOfLaw(sentence.text, match)) return []
     const before = matches[place - 1]
     const after = matches[place + 1]
     const from = before === undefined ? 0 : before.index + before[0].length
@@ -53,6 +55,18 @@ function referencesIn(sentence: ReadSentence, isCaption: (at: number) => boolean
       end: sentence.start + end
     }))
   })
+}
+
+const lawful = /\b(?:Acts?|Regulations|Order|Code|under|pursuant|statutory|\bs\.)\b/u
+const goesOn =
+  /^(?:\s*$|[.,;:)]|\s+(?:and|or|but|which|where|below|above|overleaf|sets?|shows?|describes?|explains?|covers?|deals?|gives?|looks?|turns?|considers?|summarises?|has|is|was)\b)/u
+
+// "Section 60 was used", "a section 21 notice", "section 17 of the Act" are no sections of the report.
+function isOfLaw(text: string, match: RegExpExecArray): boolean {
+  const rest = text.slice(match.index + match[0].length)
+  const lead = text.slice(Math.max(0, match.index - 12), match.index)
+  const isBare = /\b(?:in|see|at|to|and|by|from|of)\s+$|\(\s*$|^\s*$/iu.test(lead)
+  return lawful.test(text) || !goesOn.test(rest) || !isBare
 }
 
 // "Tables 1 and 2" refers to Table 1 and to Table 2.

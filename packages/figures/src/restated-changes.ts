@@ -1,5 +1,6 @@
 import { CHANGE_WORD, directionOf, type Direction } from './change-words.ts'
 import type { Delta } from './deltas.ts'
+import { matchesOf } from './matches.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -130,7 +131,7 @@ const PAIR =
 /** "Fell to 17 days from 26 days, that is, by 9 days" and "increased, from 1,905 to 2,083, by 9.3%". */
 function byAfterPair({ before, gap }: Setting): Direction | undefined {
   if (!BY_AFTER_PAIR.test(gap) || !PAIR.test(before.slice(0, before.length - gap.length))) return undefined
-  const words = [...before.matchAll(CHANGES)]
+  const words = matchesOf(CHANGES, before)
   const last = words.at(-1)?.[0]
   return last === undefined ? undefined : directionOf(last)
 }
@@ -155,7 +156,7 @@ function bracketed({ prior, quantity, before, gap, after }: Setting): Direction 
   const upFrom = UP_FROM.exec(said)?.[1]
   if (upFrom !== undefined) return directionOf(upFrom)
   if (!FROM_TO.test(said)) return undefined
-  const words = [...before.matchAll(CHANGES)]
+  const words = matchesOf(CHANGES, before)
   const last = words.at(-1)?.[0]
   return last === undefined ? null : directionOf(last)
 }

@@ -18,7 +18,8 @@ export function restatedCounts(reading: Reading): readonly Restatement[] {
       if (sentence.text.length > longest) return []
       const counts = sentence.quantities.filter(isTelling)
       const found = counts.flatMap((later) => restated(reading, sentence, { later, met }))
-      for (const count of counts) remember(met, nounAfter(sentence, count), { count, sentence })
+      for (const count of counts)
+        for (const noun of nounsBeside(sentence, count)) remember(met, noun, { count, sentence })
       return found
     })
   )
@@ -43,11 +44,11 @@ interface Count {
 function restated(reading: Reading, sentence: ReadSentence, { later, met }: Count): readonly Restatement[] {
   const at = later.start - sentence.start
   const article = /\b(?:the|these|those|all)\s+$/iu.exec(sentence.text.slice(Math.max(0, at - 8), at))
-  const noun = article === null ? null : nounAfter(sentence, later)
-  const known = noun === null ? [] : (met.get(noun) ?? [])
+  const nouns = article === null ? [] : nounsAfter(sentence, later)
+  const known = nouns.flatMap((noun) => met.get(noun) ?? [])
   const near = known.filter((one) => sentence.block.index - one.sentence.block.index <= furthest)
   const same = near.find(({ count }) => count.value === later.value)
-  const swapped = near.find(({ count }) => isSwapped(count, later))
+  const swapped = near.find(({ count, sentence: other }) => other !== sentence && isSwapped(count, later))
   const earlier = same ?? swapped
   if (earlier === undefined) return []
   const span = { start: later.start, end: later.end }
@@ -57,13 +58,23 @@ function restated(reading: Reading, sentence: ReadSentence, { later, met }: Coun
   ]
 }
 
-function nounAfter(sentence: ReadSentence, { end }: Quantity): string | null {
+// The first noun after a count, or the last of a phrase of two words: "mortgage repossessions".
+function nounsAfter(sentence: ReadSentence, { end }: Quantity): readonly string[] {
   const phrase = /^[^.,;:()\d]{0,50}/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? ''
-  return contentStems(phrase)[0] ?? null
+  const words =
+    phrase.split(/\b(?:are|were|is|was|of|in|that|which|who|to|for|from|at|by|on|and)\b/u)[0] ?? ''
+  const stems = contentStems(words)
+  return [...new Set([...contentStems(phrase).slice(0, 1), ...stems.slice(-1)])]
 }
 
-function remember(met: Map<string, Met[]>, noun: string | null, one: Met): void {
-  if (noun === null) return
+// "Repossessions rose from 88 to 113": what opens a line of a list is what its figures count.
+function nounsBeside(sentence: ReadSentence, count: Quantity): readonly string[] {
+  const after = nounsAfter(sentence, count)
+  if (sentence.block.block.kind !== 'item' || after.length > 0) return after
+  return contentStems(sentence.text.slice(0, 60)).slice(0, 1)
+}
+
+function remember(met: Map<string, Met[]>, noun: string, one: Met): void {
   const known = met.get(noun) ?? []
   known.push(one)
   if (known.length > mostMet) known.shift()

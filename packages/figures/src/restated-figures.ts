@@ -1,7 +1,8 @@
 import { neighboursAmong, isRounding } from './fact-roundings.ts'
 import { isSlipOf, slipsAmong } from './fact-slips.ts'
-import { grouped, isTelling, keyOf, shared, strengthOf, type Fact } from './fact.ts'
+import { alikeBy, firstOf, isTelling, keyOf, shared, strengthOf, type Fact } from './fact.ts'
 import { factsOf } from './facts.ts'
+import { once } from './once.ts'
 import type { Reading } from './reading.ts'
 import { placeOf, type Restatement } from './restatement.ts'
 
@@ -12,23 +13,22 @@ import { placeOf, type Restatement } from './restatement.ts'
  */
 export function restatedFigures(reading: Reading): readonly Restatement[] {
   const facts = factsOf(reading).filter(isTelling)
-  const byValue = grouped(facts, keyOf)
+  const byValue = alikeBy(facts, keyOf)
   const bySlip = slipsAmong(facts)
   const near = neighboursAmong(facts)
-  const places = new Map(facts.map((fact, at) => [fact, at]))
+  const places = once(() => new Map(facts.map((fact, at) => [fact, at])))
   const accused = new Set<Fact>()
-  return facts.flatMap((later) => {
+  return facts.flatMap((later, at) => {
     if (later.sentence === null) return []
-    const same = byValue.get(keyOf(later)) ?? []
+    const same = byValue[at] ?? []
     const earlier = same.find((other) => mayRestate(later, other) && isSameThing(later, other))
     if (earlier !== undefined) return [restatement(reading, { earlier, later, isSame: true })]
-    const rounded = near(later).find((other) => mayRestate(later, other) && isRounding(later, other))
+    const rounded = firstOf(near(later), (other) => isRounding(later, other) && mayRestate(later, other))
     if (rounded !== undefined) return [restatement(reading, { earlier: rounded, later, isSame: true })]
     if (same.some((other) => other !== later && shared(later.near, other.near) > 0)) return []
-    const other = bySlip(later).find(
-      (one) => mayRestate(later, one) && !accused.has(one) && isSlipOf(later, one)
-    )
-    if (other === undefined || hasRival(around(facts, places.get(other) ?? 0), { later, other })) return []
+    const isSlip = (one: Fact): boolean => mayRestate(later, one) && !accused.has(one) && isSlipOf(later, one)
+    const other = firstOf(bySlip[at] ?? [], isSlip)
+    if (other === undefined || hasRival(around(facts, places().get(other) ?? 0), { later, other })) return []
     accused.add(later)
     return [restatement(reading, { earlier: other, later, isSame: false })]
   })
@@ -40,7 +40,7 @@ function mayRestate(later: Fact, other: Fact): boolean {
   if (other.sentence !== null && other.figure.start > later.figure.start) return false
   if (other.sentence === later.sentence) return false
   if (later.years.size === 0 || other.years.size === 0) return true
-  return [...later.years].some((year) => other.years.has(year))
+  return shared(later.years, other.years) > 0
 }
 
 // The more digits agree, the fewer words need to.

@@ -4,6 +4,7 @@ import { makeClaim } from './finding.ts'
 import { itemLists, type Listed } from './item-lists.ts'
 import { gridsOf } from './grid.ts'
 import { inOrderOfPlace, lastBefore, startingIn } from './in-order.ts'
+import { matchesOf } from './matches.ts'
 import { proseOf, type Reader, type Reading, type ReadSentence } from './reading.ts'
 import { seriesOf } from './series.ts'
 import { contentStems } from './words.ts'
@@ -53,7 +54,7 @@ function restated(reading: Reading, sentence: ReadSentence, known: Known): reado
 }
 
 const leadingCount = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<count>${smallNumbers}|\d{1,2})\s+(?:\p{Ll}[\p{Ll}'’-]*\s+){0,3}\p{Ll}{2,}s(?:,? (?:which|who|that|whose) [^,.;:()\d]{0,40}|[^,.;:()\d]{0,40}(?: at \d{1,2}[ap]m)?:\s*)$`,
+  String.raw`(?<![\p{L}\d])(?<count>${smallNumbers}|\d{1,2})\s+(?:\p{Ll}[\p{Ll}'’-]*\s+){0,3}\p{Ll}{2,}s\b(?:,? (?:which|who|that|whose) [^,.;:()\d]{0,40}|[^.;()]{0,80}[:(]?\s*)$`,
   'iu'
 )
 
@@ -72,7 +73,7 @@ function countsBefore(reading: Reading, sentence: ReadSentence, { inOrder }: Kno
 }
 
 function definiteCounts(reading: Reading, sentence: ReadSentence, known: Known): readonly Claim[] {
-  return [...sentence.text.matchAll(definite)].flatMap((match) => {
+  return matchesOf(definite, sentence.text).flatMap((match) => {
     const { count: printed = '', noun: words = '' } = match.groups ?? {}
     const noun = words.replace(
       /^(?:and|or|of|to|is|are|was|were|has|have|had|in|at|on|for|with|by)\b.*$/iu,
@@ -84,8 +85,10 @@ function definiteCounts(reading: Reading, sentence: ReadSentence, known: Known):
     const start = sentence.start + match.index + match[0].toLowerCase().indexOf(printed.toLowerCase())
     const end = sentence.start + match.index + match[0].length
     const [listed] = listedNear(sentence, known, { count, noun, start, areTimes })
-    if (listed === undefined) return []
-    return [countClaim(reading, sentence, { listed, printed, start, end })]
+    const miscounted = listed === undefined ? miscountedBefore(sentence, known, { match, noun, count }) : null
+    const which = listed ?? miscounted
+    if (which === null) return []
+    return [countClaim(reading, sentence, { listed: which, printed, start, end })]
   })
 }
 
@@ -102,10 +105,12 @@ function countClaim(
   { listed, printed, start, end }: Counted
 ): Claim {
   const names = listed.points.map(({ label, figure }) => label || figure.text).join(', ')
+  const holds = numberOf(printed) === listed.points.length
   return {
     ...makeClaim(reading, {
       kind: 'list_count',
-      verdict: 'holds',
+      verdict: holds ? 'holds' : 'fails',
+      severity: holds ? null : 'size',
       stated: printed,
       computed: listed.points.length,
       inputs: [],
@@ -122,6 +127,36 @@ function countClaim(
   }
 }
 
+interface Miscounted {
+  readonly match: RegExpExecArray
+  readonly noun: string
+  readonly count: number
+}
+
+const wholeList = /^(?:all|these|those)\b/iu
+const pointsBack = /^(?:[\p{L}’'-]+\s+){0,3}?(?:above|listed|so listed)\b/iu
+
+// "All five are accepted", "the five recommendations above", right after a list of four.
+function miscountedBefore(
+  sentence: ReadSentence,
+  { inOrder }: Known,
+  { match, noun, count }: Miscounted
+): Listed | null {
+  const last = lastBefore(inOrder, sentence.start, 3).findLast(({ isEntries }) => isEntries === true)
+  if (last === undefined || sentence.block.index - last.block > 1) return null
+  const isFirst = sentence.start - last.end < longestGap
+  const after = `${match.groups?.['noun'] ?? ''}${sentence.text.slice(match.index + match[0].length)}`
+  const pointsAt = wholeList.test(match[0]) ? match.index === 0 : pointsBack.test(after)
+  const stems = contentStems(noun)
+  const words = new Set(contentStems(last.measure))
+  const isNamed = stems.length === 0 ? wholeList.test(match[0]) : stems.some((word) => words.has(word))
+  const isNear = Math.abs(last.points.length - count) <= 2
+  return isFirst && pointsAt && isNamed && isNear ? last : null
+}
+
+// Between a list and the sentence that counts it stands no other.
+const longestGap = 4
+
 interface Wanted {
   readonly count: number
   readonly noun: string
@@ -134,6 +169,8 @@ interface Wanted {
 const furthest = 100_000
 // So that a text of nothing but lists takes the time of its length, and not of its square.
 const mostLists = 40
+// In characters: a few lines.
+const nearby = 300
 
 function listedNear(sentence: ReadSentence, { byCount, corners }: Known, wanted: Wanted): readonly Listed[] {
   const { index } = sentence.block
@@ -148,7 +185,10 @@ function listedNear(sentence: ReadSentence, { byCount, corners }: Known, wanted:
   return [...before, ...after]
     .filter((one) => isListOf(one, sentence, wanted))
     .filter((one) => !wanted.areTimes || one.points.every(({ label }) => timeLabel.test(label)))
-    .filter((one) => isNamed(one) || Math.abs(one.block - index) <= (stems.length === 0 ? 1 : mostBlocks))
+    .filter((one) => {
+      const isBeside = wanted.start > one.end && wanted.start - one.end < nearby
+      return isNamed(one) || isBeside || Math.abs(one.block - index) <= (stems.length === 0 ? 1 : mostBlocks)
+    })
     .toSorted(
       (a, b) =>
         Number(isNamed(b)) - Number(isNamed(a)) ||

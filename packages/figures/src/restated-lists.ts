@@ -3,6 +3,7 @@ import { findCountPhrases, numberOf } from './count-phrases.ts'
 import type { Member } from './enumeration.ts'
 import { makeClaim } from './finding.ts'
 import { inOrderOfPlace, lastBefore } from './in-order.ts'
+import { matchesOf } from './matches.ts'
 import { namedLists, type NamedList } from './named-lists.ts'
 import { proseOf, type Reader, type Reading, type ReadSentence } from './reading.ts'
 import { contentStems } from './words.ts'
@@ -101,7 +102,7 @@ function numbersLeftOut(
   full: readonly NamedList[]
 ): readonly Claim[] {
   if (sentence.text.length > 1000 || isOthers.test(sentence.text)) return []
-  const groups = [...sentence.text.matchAll(numbersSaid)]
+  const groups = matchesOf(numbersSaid, sentence.text)
   const nouns = new Set(
     groups.map(({ groups: found }) => (found?.['noun'] ?? '').toLowerCase().replace(/s$/u, ''))
   )

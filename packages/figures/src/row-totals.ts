@@ -1,34 +1,54 @@
-import type { MeantColumn } from './column-meaning.ts'
-import { isOut, lessened } from './outgoing.ts'
-import { isTotalName } from './column-meaning.ts'
+import { isTotalName, type MeantColumn } from './column-meaning.ts'
+import { runTotals, type RunTotal } from './column-runs.ts'
 import type { Grid } from './grid.ts'
+import { monthsWithin } from './months-within.ts'
+import { isOut } from './outgoing.ts'
+import { sumAcross, type Part } from './row-sums.ts'
 import { agrees, type TableClaim } from './table-claims.ts'
-import { sumClaim } from './table-sum.ts'
-import { isToldByRows, sampledRows, scored } from './told-by-rows.ts'
+import { isToldByRows, mostAgreed, sampledRows, scored } from './told-by-rows.ts'
 
-/** Adds across the rows of a table, for every column that says it is the total of others or is so in its rows. */
-export function rowTotals(grid: Grid, columns: readonly MeantColumn[]): readonly TableClaim[] {
+/**
+ * Adds across the rows of a table, for every column that says it is the total of others or is so in its rows.
+ *
+ * @param columns those that may be parts of a total that a heading names
+ * @param summed those that may be a total, or parts of one, where only the rows say so
+ */
+export function rowTotals(
+  grid: Grid,
+  columns: readonly MeantColumn[],
+  summed: readonly MeantColumn[]
+): readonly TableClaim[] {
+  const runs = runTotals(grid, summed)
   const named = columns.flatMap((total) => {
-    const parts = partsOf(columns, total)
-    return parts.length < 2 ? [] : accepted(total, sumAcross(grid, total, parts))
+    const sets = partSets(partsOf(columns, total), runs)
+    const best = mostAgreed(sets.map((parts) => scored(parts, sumAcross(grid, total, parts))))
+    return best === undefined ? [] : accepted(total, best.found)
   })
-  return named.length > 0 ? named : lastColumn(grid, columns)
+  const own = named.length > 0 ? named : lastColumn(grid, columns)
+  const known = new Set(own.map(({ stated }) => stated))
+  const told = runs.flatMap(({ total, parts }) => sumAcross(grid, total, parts))
+  return [...own, ...told.filter(({ stated }) => !known.has(stated))]
 }
 
-function sumAcross(grid: Grid, total: MeantColumn, parts: readonly Part[]): readonly TableClaim[] {
-  return grid.rows.flatMap((row) =>
-    sumClaim(
-      row,
-      row.cells.get(total.at),
-      parts.map(({ at, isLess }) => (isLess === true ? lessened(row.cells.get(at)) : row.cells.get(at)))
-    )
+// A year's total is of its half-years or of its quarters, and not of both.
+function partSets(
+  parts: readonly MeantColumn[],
+  runs: readonly RunTotal[]
+): readonly (readonly MeantColumn[])[] {
+  const totals = new Set(runs.map(({ total }) => total.at))
+  const within = new Set(
+    runs.filter(({ total }) => parts.includes(total)).flatMap((run) => run.parts.map(({ at }) => at))
   )
+  const sets = [parts, parts.filter(({ at }) => !totals.has(at)), parts.filter(({ at }) => !within.has(at))]
+  return sets.filter(({ length }) => length >= 2)
 }
 
 const endsInTotal = /^(?<group>.*?\S)\s+(?:totals?|all)$/iu
 
 // "Men 2023 | Women 2023 | 2023 Total": a total under a heading over several columns is of the columns under it.
 function partsOf(columns: readonly MeantColumn[], total: MeantColumn): readonly MeantColumn[] {
+  const months = monthsWithin(columns, total)
+  if (months !== null) return months
   const group = endsInTotal.exec(total.heading)?.groups?.['group']
   const alike = columns.filter(({ meaning, unit }) => meaning === 'value' && unit === total.unit)
   const others = alike.filter((column) => column !== total)
@@ -65,10 +85,6 @@ function lastColumn(grid: Grid, columns: readonly MeantColumn[]): readonly Table
 
 function isOutgoing({ heading }: MeantColumn): boolean {
   return isOut(heading)
-}
-
-interface Part extends MeantColumn {
-  readonly isLess?: boolean
 }
 
 function asLess(column: MeantColumn): Part {

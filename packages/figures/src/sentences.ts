@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** A stretch of a text, end exclusive. */
 export interface Span {
   readonly start: number
@@ -14,7 +15,7 @@ const MARKER = /^[\s\-–•*]{0,6}(?:\d{1,4}(?:\.\d{1,3}){0,3}|[ivxIVX]{1,5}|[A
 export function splitSentences(text: string): readonly Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const end = match.index + match[0].length
     if (match[0] === '.' && isAbbreviation(text, start, match.index)) continue
     pushTrimmed(spans, text, { start, end })

@@ -1,3 +1,4 @@
+import { firstIn } from './in-order.ts'
 import type { Quantity } from './quantity.ts'
 import type { ReadBlock, Reading } from './reading.ts'
 import type { Point, Series } from './series.ts'
@@ -57,7 +58,7 @@ function lineOf(
 ): Line {
   const none = { point: null, form, block, ...span }
   if (span.end - span.start > LONGEST_LINE) return none
-  const figure = block.quantities.find(({ start }) => start >= span.start && start < span.end)
+  const figure = firstIn(block.quantities, span.start, span.end)
   if (figure === undefined) return none
   const before = block.text.slice(span.start - block.start, figure.start - block.start)
   const after = block.text.slice(figure.end - block.start, span.end - block.start)

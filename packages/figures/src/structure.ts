@@ -3,6 +3,7 @@ import { contradictionReader } from './contradiction.ts'
 import { entriesReader } from './entries.ts'
 import { financialYearReader } from './financial-year.ts'
 import { listCountReader } from './list-count.ts'
+import { numberedPartReader } from './numbered-parts.ts'
 import { rangeReader } from './range.ts'
 import { rankOrderReader } from './rank-order.ts'
 import { rankReader } from './rank.ts'
@@ -33,6 +34,7 @@ export const structuralReaders: readonly Reader[] = [
   tableInProseReader,
   listCountReader,
   restatedListCountReader,
+  numberedPartReader,
   rankReader,
   rankOrderReader,
   rangeReader,

@@ -35,6 +35,7 @@ export function claimFrom(reading: Reading, found: TableClaim): Claim {
     kind: found.kind,
     verdict,
     stated: found.stated.text,
+    statedAt: found.stated.start,
     computed: found.shown ?? rounded(found.computed.value),
     text: reading.paper.text.slice(span.start, span.end),
     start: span.start,

@@ -46,7 +46,8 @@ function factInCell(figure: Quantity, { grid, row, column, corner, sum }: CellPl
   }))
 }
 
-function unitOf(
+/** The unit of a cell as its headings and its table's title give it: money in thousands, percentages. */
+export function unitOf(
   { kind }: Quantity,
   heading: string,
   title: string

@@ -47,13 +47,16 @@ function rateIn(grid: Grid, columns: readonly MeantColumn[], own: Rate): readonl
   )
   const best = mostAgreed(ways.map((way) => scored(way, readColumn(sample, way))))
   if (best === undefined) return []
-  const isNamed = isBase(best.way.base, own.rate) && best.agreed >= 2 && best.agreed * 2 >= best.found.length
+  const mayBeOther = counts.length > 2 && !isBase(best.way.base, own.rate, grid.title)
+  const isNamed = !mayBeOther && best.agreed >= 2 && best.agreed * 2 >= best.found.length
   return isNamed || isToldByRows(best) ? readColumn(grid, best.way) : []
 }
 
-// "Children under 18" is what "Contacts per 1,000 children" is per.
-function isBase({ heading }: MeantColumn, rate: MeantColumn): boolean {
-  const per = /\bper\b(?<nouns>.*)$/iu.exec(rate.heading)?.groups?.['nouns'] ?? ''
+// "Children under 18" is what "Contacts per 1,000 children" is per; a caption may say it for a column "Per 1,000".
+function isBase({ heading }: MeantColumn, rate: MeantColumn, title: string): boolean {
+  const per = [rate.heading, title]
+    .map((words) => /\bper\b(?<nouns>.*)$/iu.exec(words)?.groups?.['nouns'])
+    .join(' ')
   const words = new Set(contentStems(per))
   return populationHeading.test(heading) || contentStems(heading).some((word) => words.has(word))
 }

@@ -1,7 +1,7 @@
 import { countIn } from './cell-figures.ts'
 import type { Cause } from './change-verdict.ts'
 import type { GridCell, GridRow } from './grid.ts'
-import { statedBy, sumOf } from './interval.ts'
+import { statedBy, sumOf, type Stated } from './interval.ts'
 import type { Quantity } from './quantity.ts'
 import { agrees, type TableClaim } from './table-claims.ts'
 
@@ -19,7 +19,7 @@ export function sumClaim(
   const computed = sumOf(inputs)
   const reason = `${summed(inputs)} is ${inPrint(computed.value)}`
   const causes = causesOf(inputs, computed.value)
-  const asserted = statedBy(stated)
+  const asserted = inSize(statedBy(stated))
   const isReversed = stated.value * computed.value < 0
   const found: TableClaim = {
     kind: 'table_total',
@@ -34,6 +34,11 @@ export function sumClaim(
   }
   // Where a figure is kept back or missing, the others may still give the total, or not.
   return blank.every(isNought) || agrees(found) ? [found] : []
+}
+
+// A total below nought is judged by its size; its sign is told apart from it.
+function inSize(stated: Stated): Stated {
+  return stated.high > 0 ? stated : { ...stated, low: -stated.high, high: -stated.low }
 }
 
 const mostShown = 12

@@ -15,7 +15,7 @@ export const tableTotalReader: Reader = (reading) => ({
 
 function totalsOf(reading: Reading, grid: Grid): readonly Claim[] {
   const columns = meaningsOf(grid)
-  const byRow = inWholeRows(rowTotals(grid, columns.filter(isAddable)))
+  const byRow = inWholeRows(rowTotals(grid, columns.filter(isAddable), columns.filter(mayAddAcross)))
   const byColumn = columnTotals(grid, columns.filter(isSummed)).map(explainedBy(byRow))
   const ofColumn = new Map(byColumn.map((found) => [found.stated, found]))
   const feet = byRow.flatMap((found) => {
@@ -42,6 +42,10 @@ function explainedBy(byRow: readonly TableClaim[]): (found: TableClaim) => Table
 
 function isAddable({ meaning, unit }: MeantColumn): boolean {
   return (meaning === 'value' || meaning === 'total') && (unit === 'count' || unit === 'money')
+}
+
+function mayAddAcross(column: MeantColumn): boolean {
+  return column.at > 0 && column.meaning !== 'change' && isSummed(column)
 }
 
 const inPercent = /%|\bper\s?cent|\bpercentage/iu

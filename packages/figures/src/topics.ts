@@ -1,4 +1,5 @@
 import type { Delta } from './deltas.ts'
+import { matchesOf } from './matches.ts'
 import type { ReadSentence } from './reading.ts'
 import { contentStems } from './words.ts'
 
@@ -32,6 +33,6 @@ export function stretchAbout(delta: Delta, sentence: ReadSentence, before: ReadS
 }
 
 function partsOf({ text, start }: ReadSentence): readonly Stretch[] {
-  const cuts = [...text.matchAll(PARTS)].map((match) => start + match.index)
+  const cuts = matchesOf(PARTS, text).map((match) => start + match.index)
   return [start, ...cuts].map((from, n) => ({ start: from, end: cuts[n] ?? start + text.length }))
 }

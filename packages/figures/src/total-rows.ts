@@ -110,7 +110,7 @@ function hasFigures({ cells }: GridRow): boolean {
 }
 
 /** How a row's label names a total; null where it does not. */
-export function namingOf({ label }: GridRow): 'plain' | 'loose' | null {
+export function namingOf({ label }: Pick<GridRow, 'label'>): 'plain' | 'loose' | null {
   if (isTotalName(label) || plainName.test(label)) return 'plain'
   return looseName.test(label) ? 'loose' : null
 }

@@ -1,5 +1,6 @@
 import { directionOf, type Direction } from './change-words.ts'
 import type { Delta } from './deltas.ts'
+import { matchesOf } from './matches.ts'
 import { numberFromWords } from './number-words.ts'
 import type { Approximation, Quantity } from './quantity.ts'
 import type { ReadSentence } from './reading.ts'
@@ -20,7 +21,7 @@ import {
 
 /** "Half as many again as in 2019" and "as much again" add to the base. */
 function again(sentence: ReadSentence): readonly Delta[] {
-  return [...sentence.text.matchAll(AGAIN)].map((match) => {
+  return matchesOf(AGAIN, sentence.text).map((match) => {
     const { count, name, half, bcount, bname, bhalf, hedge } = match.groups ?? {}
     const parts = FRACTIONS[(name ?? bname ?? half ?? bhalf ?? 'half').toLowerCase().replace(/s$/, '')] ?? 2
     const value = ((COUNTS[(count ?? bcount ?? 'a').toLowerCase()] ?? 1) / parts) * 100
@@ -57,7 +58,7 @@ function isHoped(sentence: ReadSentence, { 0: words, index }: RegExpExecArray): 
 }
 
 function multiplied(sentence: ReadSentence): readonly Delta[] {
-  const found = [...sentence.text.matchAll(MULTIPLIED)]
+  const found = matchesOf(MULTIPLIED, sentence.text)
   return found
     .filter((match) => !isHoped(sentence, match))
     .map((match) => {
@@ -76,7 +77,7 @@ function fractions(sentence: ReadSentence): readonly Delta[] {
   const found: Delta[] = []
   const apart = sentence.quantities.length > 0 ? [TAIL_FRACTION] : []
   for (const pattern of [FRACTION_CHANGE, CHANGE_FRACTION, ...apart]) {
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence.text)) {
       const delta = fraction(sentence, match)
       const isNew = !found.some((other) => other.start < delta.end && delta.start < other.end)
       if (isNew && delta.direction !== null) found.push(delta)

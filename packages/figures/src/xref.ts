@@ -1,9 +1,10 @@
 import { captionMeant, wordsOfCaptions } from './caption-words.ts'
+import { captionBefore, exchangedReferences } from './exchanged-references.ts'
 import { findCaptions, type Titled } from './captions.ts'
 import type { Claim } from './claim.ts'
 import type { Reader, Reading } from './reading.ts'
 import { findReferences, type Reference } from './references.ts'
-import { isAbsent, numberedParagraphs } from './missing-references.ts'
+import { isAbsent, numberedParagraphs, numberedSections } from './missing-references.ts'
 import { partsOf } from './report-parts.ts'
 import { shiftedReferences } from './shifted-references.ts'
 import { standingIn } from './standing.ts'
@@ -11,7 +12,7 @@ import { standingIn } from './standing.ts'
 /** Reads "(see Figure 2)" and says whether there is such a figure and whether it is the one meant. */
 export const xrefReader: Reader = (reading) => {
   const captions = findCaptions(reading)
-  const titled = [...captions, ...numberedParagraphs(reading)]
+  const titled = [...captions, ...numberedParagraphs(reading), ...numberedSections(reading)]
   if (titled.length === 0) return { claims: [] }
   const starts = new Set(captions.map(({ start }) => start))
   const references = findReferences(reading, (at) => starts.has(at))
@@ -38,6 +39,14 @@ function claimsOfGroup(reading: Reading, group: Group): readonly Claim[] {
   const isNumbering = captions[0]?.label === 'paragraph'
   const shifted = isNumbering ? new Map<Reference, Titled>() : shiftedReferences(references, captions)
   const words = wordsOfCaptions(captions, references)
+  const others = new Map(
+    references.flatMap((reference) => {
+      const found = words.byNumber.get(reference.number.toLowerCase())
+      return found === undefined ? [] : [[reference, captionMeant(reference, found, words)] as const]
+    })
+  )
+  const meantBy = (reference: Reference): Titled | null => others.get(reference) ?? null
+  const exchanged = exchangedReferences(references, words.byNumber, meantBy)
   return references.flatMap((reference) => {
     const wrong = (caption: Titled, reason: string): readonly Claim[] => [
       claimOf(reading, reference, { verdict: 'fails', computed: named(caption), reason })
@@ -46,7 +55,7 @@ function claimsOfGroup(reading: Reading, group: Group): readonly Claim[] {
     if (meant !== undefined) return wrong(meant, shiftReason(reading, reference, { meant, captions }))
     const found = words.byNumber.get(reference.number.toLowerCase())
     if (found === undefined) return missing(reading, reference, group)
-    const other = captionMeant(reference, found, words)
+    const other = meantBy(reference) ?? exchanged.get(reference) ?? null
     const isNamedToo = words.spokenOf
       .get(other ?? found)
       ?.some(({ sentence, number }) => sentence === reference.sentence && number === other?.number)
@@ -76,11 +85,22 @@ function missing(reading: Reading, reference: Reference, group: Group): readonly
   const { captions, everywhere } = group
   const isElsewhere =
     reference.label !== 'paragraph' && everywhere.has(`${reference.label} ${reference.number}`)
-  if (isElsewhere || !isAbsent(reference.number, captions)) return []
+  if (isElsewhere) return []
+  const meant = captionBefore(reference, captions)
+  if (meant !== null) {
+    const reason = `there is no ${named(reference)}; “${meant.title}” is ${named(meant)}`
+    return [claimOf(reading, reference, { verdict: 'fails', computed: named(meant), reason })]
+  }
+  if (!isAbsent(reference.number, captions)) return []
   const [first, last] = [captions[0], captions.at(-1)]
-  const plural = reference.label === 'appendix' ? 'appendices' : `${reference.label}s`
+  const plural = pluralOf(reference.label)
   const reason = `the ${plural} of this report run from ${first?.number} to ${last?.number}`
   return [claimOf(reading, reference, { verdict: 'fails', computed: `no ${named(reference)}`, reason })]
+}
+
+function pluralOf(label: string): string {
+  if (label === 'appendix') return 'appendices'
+  return label.endsWith('x') ? `${label}es` : `${label}s`
 }
 
 function rightOf(reading: Reading, reference: Reference, found: Titled): Claim {
