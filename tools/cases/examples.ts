@@ -12,6 +12,7 @@ export const aLabel = (fields: Partial<Label> = {}): Label => ({
   isExact: true,
   isTolerated: true,
   span: 'rose from 61.8% to 64.5%, a gain of 2.7 percentage points',
+  place: null,
   ...fields
 })
 

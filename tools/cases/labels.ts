@@ -1,3 +1,5 @@
+import type { Span } from './text-search.ts'
+
 /** One labelled statement of a passage or a document. Inputs are as printed; lists of lists for tables and pairs. */
 export interface Label {
   readonly kind: string
@@ -11,7 +13,10 @@ export interface Label {
   readonly isExact: boolean
   /** Some values that round to the printed inputs give it. */
   readonly isTolerated: boolean
+  /** The words of the statement, to the letter. */
   readonly span: string
+  /** Where they stand, for a text whose words the labels may not copy; null where they are found by themselves. */
+  readonly place: Span | null
 }
 
 export type LabelInput = string | readonly LabelInput[]
@@ -37,11 +42,14 @@ export interface Labelled {
   readonly text: string
   /** The name to read it by: its ending says its format. */
   readonly name: string
-  readonly split: 'dev' | 'held' | null
+  readonly split: 'dev' | 'held' | 'reference' | null
   readonly labels: readonly Label[]
   /** Words with figures in them that state nothing to be worked out again. */
-  readonly nonClaims: readonly string[]
+  readonly nonClaims: readonly Stretch[]
 }
+
+/** Words of a text: to the letter, or by where they stand. */
+export type Stretch = string | Span
 
 export type LabelVerdict = 'holds' | 'holds_by_rounding' | 'fails'
 
@@ -57,15 +65,11 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 /** Reads a passage of a `.jsonl` file. Throws, naming the place, where a field is missing or of another type. */
 export const parsePassage = (value: unknown, place: string): Labelled => {
   const fields = fieldsOf(value, place)
-  return {
-    ...parseSheet(fields, place),
-    text: stringOf(fields, 'passage', place),
-    name: 'passage.txt',
-    split: null
-  }
+  const text = stringOf(fields, 'passage', place)
+  return { ...parseSheet(fields, { text, place }), text, name: 'passage.txt', split: null }
 }
 
-/** Reads the `labels.json` of a document, whose text stands beside it. */
+/** Reads the `labels.json` of a document, whose text stands in another file. */
 export const parseDocument = (
   value: unknown,
   report: { readonly name: string; readonly text: string },
@@ -73,8 +77,9 @@ export const parseDocument = (
 ): Labelled => {
   const fields = fieldsOf(value, place)
   const split = fields['split']
-  if (split !== 'dev' && split !== 'held') throw new Error(`${place}: "split" is neither "dev" nor "held"`)
-  return { ...parseSheet(fields, place), ...report, split }
+  if (split !== 'dev' && split !== 'held' && split !== 'reference')
+    throw new Error(`${place}: "split" is none of "dev", "held" and "reference"`)
+  return { ...parseSheet(fields, { text: report.text, place }), ...report, split }
 }
 
 const fieldsOf = (value: unknown, place: string): Fields => {
@@ -82,18 +87,32 @@ const fieldsOf = (value: unknown, place: string): Fields => {
   throw new Error(`${place}: not an object in braces`)
 }
 
-const parseSheet = (fields: Fields, place: string): Pick<Labelled, 'id' | 'labels' | 'nonClaims'> => {
+/** Where labels are read from, and the text that they are of. */
+interface Source {
+  readonly text: string
+  readonly place: string
+}
+
+const parseSheet = (
+  fields: Fields,
+  { text, place }: Source
+): Pick<Labelled, 'id' | 'labels' | 'nonClaims'> => {
   const id = stringOf(fields, 'id', place)
   return {
     id,
     labels: listOf(fields, 'claims', place).map((claim, n) =>
-      parseLabel(claim, `${place}, ${id}, claim ${n + 1}`)
+      parseLabel(claim, { text, place: `${place}, ${id}, claim ${n + 1}` })
     ),
-    nonClaims: listOf(fields, 'non_claims', place).map(String)
+    nonClaims: listOf(fields, 'non_claims', place).map((words, n) =>
+      Array.isArray(words)
+        ? spanOf(words, { text, place: `${place}, ${id}, non-claim ${n + 1}` })
+        : String(words)
+    )
   }
 }
 
-const parseLabel = (value: unknown, place: string): Label => {
+const parseLabel = (value: unknown, source: Source): Label => {
+  const { place } = source
   const fields = fieldsOf(value, place)
   const { computed, computed_range: range } = fields
   return {
@@ -106,8 +125,23 @@ const parseLabel = (value: unknown, place: string): Label => {
     range: Array.isArray(range) ? [Number(range[0]), Number(range[1])] : null,
     isExact: booleanOf(fields, 'exact_ok', place),
     isTolerated: booleanOf(fields, 'tolerance_ok', place),
-    span: stringOf(fields, 'span_text', place)
+    ...wordsOf(fields, source)
   }
+}
+
+const wordsOf = (fields: Fields, { text, place }: Source): Pick<Label, 'span' | 'place'> => {
+  if (!Array.isArray(fields['span'])) return { span: stringOf(fields, 'span_text', place), place: null }
+  const span = spanOf(fields['span'], { text, place })
+  return { span: text.slice(span.start, span.end), place: span }
+}
+
+const spanOf = (offsets: readonly unknown[], { text, place }: Source): Span => {
+  const [start, end] = offsets.map(Number)
+  if (start !== undefined && end !== undefined && start >= 0 && start < end && end <= text.length)
+    return { start, end }
+  throw new Error(
+    `${place}: [${offsets.join(', ')}] is no stretch of a text of ${text.length} letters; write [start, end]`
+  )
 }
 
 const inputOf = (input: unknown): LabelInput => (Array.isArray(input) ? input.map(inputOf) : String(input))

@@ -68,9 +68,42 @@ it.each([{ stated: '9.9' }, { kind: 'rate_per' }])(
   }
 )
 
+it('a label that is given by its offsets is answered there, and not where the same words stand again', async () => {
+  const sentence = 'Robberies rose from 320 to 348, an increase of 9.8%.'
+  const text = `${sentence}\n\n${sentence}\n`
+  const place = { start: sentence.length + 2, end: text.length - 1 }
+  const { answers, falseAccusations } = await match(
+    aPassage({ text, labels: [aWrongLabel({ place })], nonClaims: [] })
+  )
+  expect(answers.map(({ claim }) => (claim?.start ?? 0) >= place.start)).toEqual([true])
+  expect(falseAccusations.map(({ start }) => start < place.start)).toEqual([true])
+})
+
+it('a date and the year it is to fall in may each be called the wrong one', async () => {
+  const text = 'The accounts are for the financial year 2024/25, which closed on 31 March 2024.\n'
+  const fields = { kind: 'financial_year', computed: '2023/24', range: null, span: text.trim() }
+  const labels = [aWrongLabel({ ...fields, stated: '31 March 2024', inputs: ['2024/25'] })]
+  for (const stated of ['31 March 2024', '2024/25']) {
+    const { answers } = await matchWith(aPassage({ text, labels, nonClaims: [] }), (claim) => ({
+      ...claim,
+      stated
+    }))
+    expect(answers.map(({ isRight }) => isRight)).toEqual([true])
+  }
+})
+
 it('one claim answers one label', async () => {
   const { answers } = await match(aPassage({ labels: [aWrongLabel(), aWrongLabel()] }))
   expect(answers.map(({ isRight }) => isRight)).toEqual([true, false])
+})
+
+it('a non-claim given by its offsets is one as well', async () => {
+  const { text } = aPassage()
+  const start = text.indexOf('9.8%')
+  const { accusedNonClaims } = await match(
+    aPassage({ labels: [aLabel()], nonClaims: [{ start, end: start + 4 }] })
+  )
+  expect(accusedNonClaims).toHaveLength(1)
 })
 
 it('a non-claim called wrong is told apart', async () => {

@@ -28,13 +28,18 @@ export interface Matched {
 /** Sets claims against labels. Each claim answers one label at most, the likest first. */
 export const matchClaims = (checked: Checked): Matched => {
   const find = finderIn(checked.text)
-  const places = checked.labelled.labels.map((label) => ({ label, spans: find(label.span) }))
+  const places = checked.labelled.labels.map((label) => ({
+    label,
+    spans: label.place ? [label.place] : find(label.span)
+  }))
   const fails = checked.report.claims.filter(({ verdict }) => verdict === 'fails')
   const wrong = places.filter(({ label }) => verdictOf(label) === 'fails')
   const falseAccusations = fails.filter(
     (claim) => !wrong.some((place) => answers(claim, place) && isSameWorking(claim, place.label))
   )
-  const nonClaims = checked.labelled.nonClaims.flatMap(find)
+  const nonClaims = checked.labelled.nonClaims.flatMap((words) =>
+    typeof words === 'string' ? find(words) : [words]
+  )
   return {
     checked,
     answers: pairUp(checked.report.claims, places),
@@ -56,18 +61,19 @@ const answers = (claim: Claim, { label, spans }: Place): boolean =>
 
 const touches = (claim: Claim, span: Span): boolean => {
   if (overlaps(claim, span)) return true
-  // Two places contradict each other, and either may be the one pointed at.
+  // Two places contradict, repeat or leave out of each other, and either may be the one pointed at.
   return twoPlaced.has(claim.kind) && claim.inputs.some((input) => overlaps(input, span))
 }
 
-const twoPlaced = new Set(['contradiction', 'duplicate'])
+const twoPlaced = new Set(['contradiction', 'duplicate', 'missing_entry'])
 
 const statesSame = (claim: Claim, label: Label): boolean => {
   if (isToldByPlace(label.kind) || isSameFigure(claim.stated, label.stated)) return true
-  return (
-    label.kind === 'contradiction' && flat(label.inputs).some((input) => isSameFigure(claim.stated, input))
-  )
+  return eitherStated.has(label.kind) && flat(label.inputs).some((input) => isSameFigure(claim.stated, input))
 }
+
+/** Of two printings of one thing, or a date and the year it is to fall in, either may be called the wrong one. */
+const eitherStated = new Set(['contradiction', 'financial_year'])
 
 interface Pair {
   readonly n: number

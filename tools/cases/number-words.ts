@@ -52,6 +52,7 @@ const parts: Readonly<Record<string, number>> = {
 const multiples: Readonly<Record<string, number>> = {
   doubled: 2,
   double: 2,
+  doubles: 2,
   doubling: 2,
   twice: 2,
   twofold: 2,

@@ -10,9 +10,16 @@ export interface Checked {
   readonly report: Report
 }
 
-/** Reads a labelled text as the file that it would be, and checks it. Throws where the file is refused. */
+/**
+ * Reads a labelled text as the file that it would be, and checks it. Throws where the file is refused, and where labels
+ * are offsets into a file that is not read letter for letter.
+ */
 export const checkLabelled = async (labelled: Labelled): Promise<Checked> => {
   const reading = await readPaper(new TextEncoder().encode(labelled.text), { name: labelled.name })
   if (!reading.ok) throw new Error(`${labelled.id}: ${reading.message} ${reading.remedy}`)
+  if (labelled.labels.some(({ place }) => place !== null) && reading.paper.text !== labelled.text)
+    throw new Error(
+      `${labelled.id}: its labels are offsets, and ${labelled.name} is not read letter for letter`
+    )
   return { labelled, text: reading.paper.text, report: check(reading.paper) }
 }

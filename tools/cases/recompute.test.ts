@@ -30,6 +30,41 @@ it('sees a span or a non-claim that is not in the text, and an id used twice', (
   expect(faultsOf(aPassage(), aPassage())).toContain('this id is used twice')
 })
 
+it('sees offsets between which the figure is not stated, in digits or words', () => {
+  const place = { start: 0, end: 9 }
+  const three = aLabel({
+    kind: 'list_count',
+    inputs: ['A', 'B', 'C'],
+    stated: '3',
+    computed: '3',
+    range: null
+  })
+  expect(faultsOf(aPassage({ labels: [{ ...three, span: 'three priorities', place }] }))).toEqual([])
+  expect(faultsOf(aPassage({ labels: [{ ...three, span: 'two priorities', place }] }))).toEqual([
+    expect.stringContaining('3 is not stated between its offsets')
+  ])
+})
+
+it('works out a date that is stated of a year, and years that are not the same', () => {
+  const date = { kind: 'financial_year', inputs: ['2025/26'], stated: '16 March 2025', range: null }
+  const years = {
+    kind: 'contradiction',
+    inputs: ['2025-2029', '2025-2028'],
+    stated: '2025-2028',
+    range: null
+  }
+  const fails = { isExact: false, isTolerated: false }
+  const { text } = aPassage()
+  const spans = { span: text.trim() }
+  const right = [
+    aLabel({ ...date, ...fails, ...spans, computed: '2024/25' }),
+    aLabel({ ...years, ...fails, ...spans, computed: '2025-2029' })
+  ]
+  expect(faultsOf(aPassage({ labels: right }))).toEqual([])
+  const wrong = right.map((label) => ({ ...label, isExact: true, isTolerated: true }))
+  expect(faultsOf(aPassage({ labels: wrong }))).not.toEqual([])
+})
+
 it('asks for a second look where the words go against a sign, or no caption carries the number', () => {
   const fell = aLabel({ span: 'fell from 61.8% to 64.5%, a drop of 2.7 percentage points' })
   const reference = aLabel({

@@ -2,6 +2,7 @@ import { readLabelled } from './corpus.ts'
 import { isAgainstWords } from './direction-words.ts'
 import { judgeLabel } from './judge-label.ts'
 import { verdictOf, type Label, type Labelled } from './labels.ts'
+import { isSameFigure, isToldByPlace } from './likeness.ts'
 import { finderIn, readableText } from './text-search.ts'
 
 /** What is wrong with a labelled passage, or worth a second look. */
@@ -33,12 +34,24 @@ const repeatedIds = (passages: readonly Labelled[]): readonly Remark[] => {
 const faultsOf = (passage: Labelled): readonly Remark[] => [
   ...passage.labels.flatMap((label) => labelFaults(label).map((words) => remark(passage, label, words))),
   ...passage.labels
-    .filter(({ span }) => !occurs(passage, span))
+    .filter(({ span, place }) => place === null && !occurs(passage, span))
     .map((label) => remark(passage, label, 'span_text does not occur in the text')),
+  ...passage.labels
+    .filter((label) => label.place !== null && !isToldByPlace(label.kind) && !isStatedWithin(label))
+    .map((label) => remark(passage, label, `${label.stated} is not stated between its offsets`)),
   ...passage.nonClaims
+    .filter((words) => typeof words === 'string')
     .filter((words) => !occurs(passage, words))
     .map((words) => ({ id: passage.id, words: `the non_claim "${words}" does not occur in the text` }))
 ]
+
+/** Offsets show nothing to who reads them, and so their words are asked for the figure: "three" is as good as 3. */
+const isStatedWithin = ({ span, stated }: Label): boolean => {
+  const words = span.split(/[\s,;:]+/)
+  return stated
+    .split(' to ')
+    .every((figure) => span.includes(figure) || words.some((word) => isSameFigure(word, figure)))
+}
 
 const labelFaults = (label: Label): readonly string[] => {
   const judgement = judgeLabel(label)

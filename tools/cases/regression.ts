@@ -12,9 +12,12 @@ export const regressions = (kept: Scores, now: Scores): readonly string[] =>
       : []
   })
 
-/** The splits that were scored and have no texts any more; the reference passages need not be there. */
+/** What is beside the checkout, and need not be there. */
+const besides = new Set(['given', 'reference pack'])
+
+/** The splits that were scored and have no texts any more. */
 export const lostSplits = (kept: Scores, now: Scores): readonly string[] =>
-  Object.keys(kept).filter((split) => split !== 'given' && now[split] === undefined)
+  Object.keys(kept).filter((split) => !besides.has(split) && now[split] === undefined)
 
 const fallen = (before: Totals, after: Totals): readonly string[] => {
   const rates = ratesOf(after)

@@ -10,6 +10,9 @@ export interface Split {
   readonly texts: readonly Labelled[]
 }
 
+/** The name of the part that is a real pack of papers, which stands beside the checkout or is not there. */
+export const referencePack = 'reference pack'
+
 /** The corpus of a checkout in its parts, with the reference passages beside the checkout where they are there. */
 export const readSplits = (root: string): readonly Split[] => {
   const files = corpusFiles(join(root, 'cases', 'figures'))
@@ -24,6 +27,7 @@ export const readSplits = (root: string): readonly Split[] => {
     { name: 'held', isHeld: true, texts: passages('-held.jsonl') },
     { name: 'documents-dev', isHeld: false, texts: documents.filter(({ split }) => split === 'dev') },
     { name: 'documents-held', isHeld: true, texts: documents.filter(({ split }) => split === 'held') },
+    { name: referencePack, isHeld: false, texts: documents.filter(({ split }) => split === 'reference') },
     { name: 'given', isHeld: false, texts: existsSync(given) ? readLabelled(given) : [] }
   ].filter(({ texts }) => texts.length > 0)
 }

@@ -35,7 +35,7 @@ const directionWord = new RegExp(`\\b(?:${[...opposite.keys()].join('|')})\\b(?!
 
 /** "Rose … an increase of" → "fell … a decrease of": every direction word of the statement. */
 export const reverseDirection: Mutation = ({ checked, label }) => {
-  const [span] = finderIn(checked.text)(label.span)
+  const span = label.place ?? finderIn(checked.text)(label.span)[0]
   if (!span || typeof label.computed !== 'number') return null
   const words = checked.text.slice(span.start, span.end)
   const text = words.replaceAll(directionWord, (word) =>

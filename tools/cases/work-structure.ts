@@ -85,6 +85,9 @@ const workContradiction = (label: Label): Working | null => {
   if (texts.length < 2) return null
   if (new Set(texts.map((text) => text.trim().toLowerCase())).size === 1)
     return plainWorking(null, true, 'both are printed alike')
+  // Of "2025-2028" only the first year would be read.
+  if (texts.some((text) => /^\d{4}\s*[–-]\s*\d{2,4}$/.test(text)))
+    return plainWorking(null, false, `${texts.join(' and ')} are not the same years`)
   const figures = texts.map((text) => readPrinted(text))
   const [one, other] = figures
   if (figures.length !== 2 || !one || !other) return null
@@ -111,12 +114,18 @@ const workWeekday = (label: Label): Working | null => {
   return plainWorking(day, day === stated, `it was a ${day}`)
 }
 
+/** The year stated of the dates given, or the year given for the date stated. */
+const yearAndDays = ({ stated, inputs }: Label): { year: number | null; days: readonly string[] } => {
+  const given = flat(inputs)
+  const year = readFinancialYear(stated)
+  if (year !== null || given.length !== 1) return { year, days: given }
+  return { year: readFinancialYear(given[0] ?? ''), days: [stated] }
+}
+
 const workFinancialYear = (label: Label): Working | null => {
-  const stated = readFinancialYear(label.stated)
-  const dates = flat(label.inputs)
-    .map(readDate)
-    .filter((date) => date !== null)
-  if (stated === null || dates.length < label.inputs.length || dates.length === 0) return null
+  const { year: stated, days } = yearAndDays(label)
+  const dates = days.map(readDate).filter((date) => date !== null)
+  if (stated === null || dates.length < days.length || dates.length === 0) return null
   const years = dates.map(financialYearOf)
   const year = years.find((year) => year !== stated) ?? stated
   return plainWorking(

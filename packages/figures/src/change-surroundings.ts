@@ -28,6 +28,7 @@ export function lookAround(delta: Delta, { one, back, after, taken }: Surroundin
   )
   const used = { old: new Set(pairs.map((pair) => pair.old)), new: new Set(pairs.map((pair) => pair.new)) }
   const [before, twoBefore] = back
+  if (isAboveAnother(delta, one)) return null
   if (before && one.deltas[0] === delta) {
     const own = candidatesFor(delta, one.roles, one.deltas).length
     const doubt = TAKES_UP.test(one.sentence.text) ? 0 : FAR
@@ -42,6 +43,15 @@ export function lookAround(delta: Delta, { one, back, after, taken }: Surroundin
       ? joined(delta, { pieces: [one, after], used, doubt: 0 })
       : null
   return found && after && isCalled(found, after) ? found : null
+}
+
+const ABOVE_NAMED =
+  /^ (?:above|below|ahead of|behind|higher than|lower than|better than|worse than) (?:the )?[A-Z][a-z]/
+
+/** "It stands 15.4 percentage points above East": two places, and not two times. */
+function isAboveAnother({ quantity }: Delta, { sentence }: ReadChanges): boolean {
+  const at = quantity.end - sentence.start
+  return ABOVE_NAMED.test(sentence.text.slice(at, at + 40))
 }
 
 /** A figure of the sentence after is taken only where its words say what it is. "The median of the sector is 9.1" does not. */

@@ -7,6 +7,7 @@ import type { Claim } from './claim.ts'
 import type { Delta } from './deltas.ts'
 import { isMisread, mayTell } from './doubt.ts'
 import { pairInNote } from './footnotes.ts'
+import { isAgainstPlan } from './pair-vetoes.ts'
 import type { WeighedPair } from './pairs.ts'
 import { proseOf, type Findings, type Reading, type ReadSentence } from './reading.ts'
 import { pairOfEnds } from './spread.ts'
@@ -34,7 +35,7 @@ function claimsIn(reading: Reading, around: Surroundings, within: readonly Match
   const found = within.map(({ delta, pair }) => ({ delta, pair: pair ?? pairAround(delta, around, doubles) }))
   const matched = found.map(({ delta, pair }) => {
     if (doubles.get(delta)?.percent === delta) return { delta, pair: null }
-    const trustedPair = trusted(delta, pair ?? shareTwin(delta, found))
+    const trustedPair = trusted(delta, pair ?? twinOf(one, delta, found))
     return { delta, pair: trustedPair ?? (doubles.has(delta) ? null : beyond(reading, around, delta)) }
   })
   const amounts = unpaired(matched)
@@ -44,6 +45,12 @@ function claimsIn(reading: Reading, around: Surroundings, within: readonly Match
     const own = double?.percent === delta ? double : undefined
     return toClaims(reading, one, { delta, pair, double: own, amounts, before: back[0] })
   })
+}
+
+/** "£40,000 over budget and 10% more than last year" is no one change said twice. */
+function twinOf({ sentence }: ReadChanges, delta: Delta, found: readonly Matched[]): WeighedPair | null {
+  const at = delta.quantity.end - sentence.start
+  return isAgainstPlan(sentence.text.slice(at, at + 40)) ? null : shareTwin(delta, found)
 }
 
 function beyond(reading: Reading, { one, back }: Surroundings, delta: Delta): WeighedPair | null {

@@ -59,7 +59,7 @@ function mayBeOfOneThing(later: Fact, other: Fact): boolean {
 }
 
 /** Whether two figures differ only in that two neighbouring digits changed places. */
-export function areSwapped(one: Fact, other: Fact): boolean {
+function areSwapped(one: Fact, other: Fact): boolean {
   const step = Math.min(one.step, other.step, 1)
   const [a, b] = [one, other].map(({ value }) => String(Math.round(Math.abs(value) / step)))
   if (a === undefined || b === undefined || a.length !== b.length) return false

@@ -35,11 +35,6 @@ export function clauseOf(
   return clauseAt(sentence, start, end)
 }
 
-/** A whole sentence as one clause. */
-export function wholeOf(sentence: ReadSentence): Clause {
-  return clauseAt(sentence, 0, sentence.text.length)
-}
-
 function clauseAt(sentence: ReadSentence, start: number, end: number): Clause {
   const text = sentence.text.slice(start, end)
   const from = sentence.start + start

@@ -1,6 +1,7 @@
 import { byBasis, byLead } from './named-base.ts'
 import { byContrast, byForm } from './pair-doubts.ts'
 import { VETO, type Scene } from './pair-scene.ts'
+import { byVeto } from './pair-vetoes.ts'
 import { yearsBetween } from './periods.ts'
 import type { Role } from './roles.ts'
 import { contentStems } from './words.ts'
@@ -21,7 +22,8 @@ export function weightOf(scene: Scene, old: Role, later: Role): number {
     (byBasis(scene, old) > 0 ? 0 : byRival(scene, old, later)) -
     byPlace(scene, old, later) -
     byContrast(scene, old, later) -
-    byForm(scene, old, later)
+    byForm(scene, old, later) -
+    byVeto(scene, old, later)
   )
 }
 

@@ -168,7 +168,9 @@ function oneForEvery(told: Told, stated: Quantity, kind: string | undefined): Wo
 }
 
 function quotient(stated: Quantity, whole: Quantity, number: Quantity): Worked | null {
-  if (number.value === 0) return null
+  // "From 1.3 bids to 2.7" is not shared among 2.7.
+  const isPart = number.kind === 'count' && !Number.isInteger(number.value)
+  if (number.value === 0 || isPart) return null
   return {
     kind: 'quotient',
     stated,

@@ -152,8 +152,11 @@ function firstClause(after: string): string {
 function weigh(before: string, after: After, isAfterChange: boolean): { old: number; new: number } {
   if (ARROW_BEFORE.test(before)) return { old: 0, new: SETTLES }
   if (ARROW_AFTER.test(after.near)) return { old: SETTLES, new: 0 }
-  const oldBeside = oldIn(before) ?? (isAfterChange ? OLD_LINKED.exec(before) : null)
-  const newBeside = newIn(before, after.lead)
+  const linked = isAfterChange ? OLD_LINKED.exec(before) : null
+  const oldBeside = oldIn(before) ?? linked
+  const found = newIn(before, after.lead)
+  // "An increase of £77 on this year's £1,547": what a change is on is its base, though it be the latest.
+  const newBeside = linked && found && !/^to\b/i.test(found[0]) ? null : found
   const isOldNearer = (oldBeside?.index ?? -1) > (newBeside?.index ?? -1)
   let old = oldBeside && isOldNearer ? SETTLES : 0
   let later = newBeside && !isOldNearer ? SETTLES : 0

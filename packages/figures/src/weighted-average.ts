@@ -1,5 +1,6 @@
 import type { Told } from './antecedents.ts'
 import type { Claim } from './claim.ts'
+import { isAside } from './asides.ts'
 import { makeClaim } from './finding.ts'
 import { judge, severityOf, statedBy, type Computed } from './interval.ts'
 import { numberFromWords } from './number-words.ts'
@@ -38,7 +39,7 @@ export function readWeighted(reading: Reading): Findings {
 function mayBeRate(sentence: ReadSentence, stated: Quantity): boolean {
   const { changes } = standingCounts(sentence)
   const isKind = stated.kind === 'percent' || stated.kind === 'duration' || stated.decimals > 0
-  if (!isKind || stated.sign !== null || changes.has(stated)) return false
+  if (!isKind || stated.sign !== null || changes.has(stated) || isAside(sentence, stated.start)) return false
   const before = sentence.text.slice(0, stated.start - sentence.start).slice(-120)
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1)
   return TOGETHER.test(`${clause} ${textAfter(sentence, stated).split(/[.;,]/)[0] ?? ''}`)

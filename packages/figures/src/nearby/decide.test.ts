@@ -24,7 +24,7 @@ const giving = (value: number, weight: number): Working => ({
   inputs: scene.figures.slice(0, 2).map(({ figure }) => figure),
   computed: { value, low: value, high: value },
   weight,
-  words: `it is ${value}%`
+  words: () => `it is ${value}%`
 })
 
 describe('a stated figure with several ways in which it may have been worked out', () => {

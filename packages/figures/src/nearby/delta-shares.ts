@@ -38,7 +38,8 @@ function fromOld(scene: Scene, { amount, base }: Pair): Working {
     inputs,
     computed,
     weight: weightOf(scene, { amount, base }) + Math.min(3, base.role.old) - Math.min(3, base.role.new),
-    words: `${amount.figure.text} on ${base.figure.text} is ${Number(computed.value.toFixed(Math.max(1, scene.stated.decimals)))}%`
+    words: () =>
+      `${amount.figure.text} on ${base.figure.text} is ${Number(computed.value.toFixed(Math.max(1, scene.stated.decimals)))}%`
   }
 }
 
@@ -54,7 +55,8 @@ function fromNew(scene: Scene, { amount, base }: Pair): Working {
     inputs,
     computed,
     weight: weightOf(scene, { amount, base }) - Math.min(3, base.role.old) + Math.min(3, base.role.new),
-    words: `${amount.figure.text} on the way to ${base.figure.text} is ${Number(computed.value.toFixed(Math.max(1, scene.stated.decimals)))}%`,
+    words: () =>
+      `${amount.figure.text} on the way to ${base.figure.text} is ${Number(computed.value.toFixed(Math.max(1, scene.stated.decimals)))}%`,
     slips: [(amount.figure.value / base.figure.value) * 100]
   }
 }

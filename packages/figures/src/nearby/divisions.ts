@@ -66,7 +66,8 @@ function workingOf(scene: Scene, { whole, number }: Pair, { cue, noun }: Cue): W
     inputs,
     computed,
     weight,
-    words: `${whole.figure.text} ÷ ${number.figure.text} is ${printLike(scene.stated, computed.value, scene.stated.decimals + 1)}`
+    words: () =>
+      `${whole.figure.text} ÷ ${number.figure.text} is ${printLike(scene.stated, computed.value, scene.stated.decimals + 1)}`
   }
 }
 
@@ -104,6 +105,7 @@ function rateOfPair(
     inputs,
     computed,
     weight,
-    words: `${part.figure.text} ÷ ${population.figure.text} × ${printNumber(per, 0)} is ${printNumber(computed.value, scene.stated.decimals + 1)}`
+    words: () =>
+      `${part.figure.text} ÷ ${population.figure.text} × ${printNumber(per, 0)} is ${printNumber(computed.value, scene.stated.decimals + 1)}`
   }
 }

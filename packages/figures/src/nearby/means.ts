@@ -36,6 +36,7 @@ function workingOf(scene: Scene, run: Run): Working {
     inputs,
     computed,
     weight,
-    words: `the mean of ${inputs.map(({ text }) => text).join(', ')} is ${printLike(scene.stated, computed.value, scene.stated.decimals + 1)}`
+    words: () =>
+      `the mean of ${inputs.map(({ text }) => text).join(', ')} is ${printLike(scene.stated, computed.value, scene.stated.decimals + 1)}`
   }
 }

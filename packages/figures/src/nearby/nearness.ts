@@ -1,13 +1,13 @@
 import type { NearFigure, Scene } from './scene.ts'
 
-const BY_DISTANCE: Readonly<Record<string, number>> = {
-  '0': 1,
-  '-1': 0.2,
-  '-2': -1,
-  '-3': -2,
-  '-4': -3,
-  '1': -1.5,
-  '2': -3
+const BY_DISTANCE: Readonly<Record<number, number>> = {
+  [-4]: -3,
+  [-3]: -2,
+  [-2]: -1,
+  [-1]: 0.2,
+  0: 1,
+  1: -1.5,
+  2: -3
 }
 
 /**
@@ -15,14 +15,13 @@ const BY_DISTANCE: Readonly<Record<string, number>> = {
  * before, and all in one place.
  */
 export function nearness(scene: Scene, figures: readonly NearFigure[]): number {
-  const furthest = figures.reduce(
-    (least, { distance }) => Math.min(least, BY_DISTANCE[String(distance)] ?? -4),
-    2
-  )
+  let furthest = 2
+  let gap = Infinity
+  for (const { distance, at } of figures) {
+    furthest = Math.min(furthest, BY_DISTANCE[distance] ?? -4)
+    gap = Math.min(gap, at < scene.place ? scene.place - 1 - at : at - scene.place)
+  }
   const isSplit = figures.some(({ distance }) => distance !== figures[0]?.distance)
-  const others = figures.filter(({ isOtherItem }) => isOtherItem).length > 0 ? 2 : 0
-  const gap = Math.min(
-    ...figures.map(({ at }) => (at < scene.place ? scene.place - 1 - at : at - scene.place))
-  )
+  const others = figures.some(({ isOtherItem }) => isOtherItem) ? 2 : 0
   return furthest - (isSplit ? 0.7 : 0) - others - 0.3 * gap
 }

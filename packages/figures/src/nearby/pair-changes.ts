@@ -1,4 +1,5 @@
 import { computeOver } from '../interval.ts'
+import { byVeto } from '../pair-vetoes.ts'
 import { isSameNoun } from '../nouns.ts'
 import { yearsBetween } from '../periods.ts'
 import { printSigned } from '../printing.ts'
@@ -58,7 +59,7 @@ function workingOf(scene: Scene, pair: Pair, likely: readonly NearFigure[]): Wor
     computed,
     weight: weightOf(scene, pair, likely),
     slips: slipsOf(kind, old.value, later.value),
-    words: `${old.text} to ${later.text} is ${shown}`
+    words: () => `${old.text} to ${later.text} is ${shown}`
   }
 }
 
@@ -81,7 +82,7 @@ const LEAP = 8
 
 function weightOf(scene: Scene, { old, later }: Pair, likely: readonly NearFigure[]): number {
   let weight = -1
-  weight += nearness(scene, [old, later])
+  weight += nearness(scene, [old, later]) - vetoed(scene, old, later)
   weight += 0.8 * (lean(old) - lean(later))
   weight += periods(old, later)
   weight += nouns(old, later)
@@ -98,6 +99,13 @@ function weightOf(scene: Scene, { old, later }: Pair, likely: readonly NearFigur
   const factor = later.figure.value / old.figure.value
   if (factor > LEAP || factor < 1 / LEAP) weight -= 8
   return weight
+}
+
+function vetoed({ delta, sentence }: Scene, old: NearFigure, later: NearFigure): number {
+  const { text, start } = sentence.block
+  const textOf = (from: number, to: number): string =>
+    text.slice(Math.max(0, from - start), Math.max(0, to - start))
+  return delta ? byVeto({ delta, candidates: [], textOf }, old.role, later.role) : 0
 }
 
 /** "From A to B" is no matter of likelihood: what the grammar of the sentence gives counts for most. */

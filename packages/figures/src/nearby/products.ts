@@ -54,6 +54,7 @@ function workingOf(
     inputs,
     computed,
     weight,
-    words: `${number.figure.text} ${isShare ? 'of' : '×'} ${each.figure.text} is ${printLike(scene.stated, computed.value, scene.stated.decimals)}`
+    words: () =>
+      `${number.figure.text} ${isShare ? 'of' : '×'} ${each.figure.text} is ${printLike(scene.stated, computed.value, scene.stated.decimals)}`
   }
 }

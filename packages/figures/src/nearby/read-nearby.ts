@@ -38,8 +38,8 @@ export function readNearby(reading: Reading, found: readonly Claim[]): readonly 
   return [...kept, ...first, ...second]
 }
 
-/** Kinds whose commonest slip, a part left out or the wrong base, is a working of its own: they are not doubted for it. */
-const isSettled = /^(?:pct_from|total)/
+/** Kinds whose commonest slip, the wrong base, is a working of its own: they are not doubted for it. */
+const isSettled = /^pct_from/
 
 /** A second reading looks only at what stands within so many characters of what the first has found. */
 const BESIDE = 800
@@ -55,13 +55,24 @@ function withoutDoubtful(told: readonly Told[], found: readonly Claim[]): readon
     if (claim.verdict !== 'fails' || isSettled.test(claim.kind) || !at) return true
     const scene = sceneOf(told, at.index, at.stating)
     if (!scene) return true
-    const inputs = claim.inputs.map(({ start }) => start).join(' ')
+    const inputs = claim.inputs.map(({ start }) => start)
+    const rivals = workingsOf(scene, known).filter((working) => mayRival(claim, working, inputs))
     return !isContested(
       scene,
-      workingsOf(scene, known),
-      (working) => working.inputs.map(({ start }) => start).join(' ') === inputs
+      rivals,
+      (working) => isOver(working, inputs) && working.inputs.length === inputs.length
     )
   })
+}
+
+/** A sum with a part left out is a slip; with more parts than were read it is another sum. */
+function mayRival({ kind }: Claim, working: Working, inputs: readonly number[]): boolean {
+  return kind !== 'total' || isOver(working, inputs)
+}
+
+function isOver(working: Working, inputs: readonly number[]): boolean {
+  const starts = new Set(working.inputs.map(({ start }) => start))
+  return inputs.every((start) => starts.has(start))
 }
 
 interface Pass {
@@ -144,7 +155,7 @@ function claimOf(reading: Reading, { stated, sentence }: Scene, { working, fits 
     inputs: working.inputs,
     block: sentence.block.index,
     spans: [stated],
-    reason: working.words + (rounding === 'half_even' ? ', a tie rounded to even' : ''),
+    reason: working.words() + (rounding === 'half_even' ? ', a tie rounded to even' : ''),
     guess: rounding === 'truncated' ? 'truncated, not rounded' : null,
     severity: severityOf(statedBy(stated), working.computed)
   })

@@ -36,7 +36,7 @@ function ofAHundred(scene: Scene, cue: number): readonly Working[] {
         inputs: figures.map(({ figure }) => figure),
         computed,
         weight: -2.5 + cue + nearness(scene, figures) + (isWhole ? 1 : 0) + (isList ? 0 : -1),
-        words: `100% less ${words} is ${Number(computed.value.toFixed(2))}%`
+        words: () => `100% less ${words} is ${Number(computed.value.toFixed(2))}%`
       }
     ]
   })
@@ -76,6 +76,7 @@ function left(
     inputs,
     computed,
     weight: -3 + cue + nearness(scene, parts) + 0.5 * nearness(scene, [whole]) + isOrdered - small,
-    words: `${whole.figure.text} less ${parts.map(({ figure }) => figure.text).join(' and ')} is ${printLike(whole.figure, computed.value, whole.figure.decimals)}`
+    words: () =>
+      `${whole.figure.text} less ${parts.map(({ figure }) => figure.text).join(' and ')} is ${printLike(whole.figure, computed.value, whole.figure.decimals)}`
   }
 }

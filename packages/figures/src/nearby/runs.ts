@@ -18,14 +18,14 @@ const LONGEST = 14
 /** Every run of two figures or more among those given, which are of one kind and in reading order. */
 export function runsOf(figures: readonly NearFigure[]): readonly Run[] {
   const runs: Run[] = []
+  const joined = figures.map((figure, n) => isJoined(figures[n - 1], figure))
   for (let from = 0; from < figures.length - 1; from += 1) {
+    let isList = true
     for (let to = from + 2; to <= Math.min(figures.length, from + LONGEST); to += 1) {
       const run = figures.slice(from, to)
-      runs.push({
-        figures: run,
-        isWhole: isEnd(figures[from - 1], figures[from], run) && isEnd(figures[to], figures[to - 1], run),
-        isList: run.every((figure, n) => n === 0 || isJoined(run[n - 1], figure))
-      })
+      isList &&= joined[to - 1] === true
+      const isWhole = isEnd(figures[from - 1], figures[from], run) && isEnd(figures[to], figures[to - 1], run)
+      runs.push({ figures: run, isWhole, isList })
     }
   }
   return runs

@@ -54,7 +54,8 @@ function workingOf(scene: Scene, pair: Pair, amounts: readonly NearFigure[]): Wo
       (part.value / (whole.value - part.value)) * 100,
       (whole.value / part.value) * 100
     ],
-    words: `${part.text} of ${whole.text} is ${printNumber(computed.value, Math.max(1, scene.stated.decimals))}%`
+    words: () =>
+      `${part.text} of ${whole.text} is ${printNumber(computed.value, Math.max(1, scene.stated.decimals))}%`
   }
 }
 

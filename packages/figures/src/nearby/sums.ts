@@ -21,29 +21,41 @@ export function sumWorkings(scene: Scene): readonly Working[] {
       figure.kind === stated.kind && !isChange && figure.value < stated.value * 1.5 && Math.abs(distance) <= 3
   )
   const [before, after] = [parts.filter(({ at }) => at < place), parts.filter(({ at }) => at >= place)]
-  return [...runsOf(before), ...runsOf(after)].map((run) => workingOf(scene, run))
+  const runs = [...runsOf(before), ...runsOf(after)]
+  if (runs.length === 0) return []
+  const cues = cuesOf(scene)
+  return runs.map((run) => workingOf(scene, run, cues))
 }
 
-function workingOf(scene: Scene, run: Run): Working {
+/** How far the words call the figures before a stated one, or after it, its parts. */
+interface Cues {
+  readonly before: number
+  readonly after: number
+}
+
+function cuesOf({ before, after }: Scene): Cues {
+  return {
+    before: (CUE_BEFORE.test(before) ? 2.5 : 0) + (CUE_AFTER.test(after) ? 2.5 : 0),
+    after: OPENS_PARTS.test(after) ? 2.5 : 0
+  }
+}
+
+function workingOf(scene: Scene, run: Run, cues: Cues): Working {
   const inputs = run.figures.map(({ figure }) => figure)
   const computed = sumOf(inputs)
   return {
     kind: 'total',
     inputs,
     computed,
-    weight: weightOf(scene, run),
-    words: `${inputs.map(({ text }) => text).join(' + ')} is ${printLike(scene.stated, computed.value, scene.stated.decimals)}`
+    weight: weightOf(scene, run, cues),
+    words: () =>
+      `${inputs.map(({ text }) => text).join(' + ')} is ${printLike(scene.stated, computed.value, scene.stated.decimals)}`
   }
 }
 
-function weightOf(scene: Scene, run: Run): number {
-  const { before, after, place, stated } = scene
-  const isBefore = (run.figures[0]?.at ?? 0) < place
-  const cued = isBefore
-    ? (CUE_BEFORE.test(before) ? 2.5 : 0) + (CUE_AFTER.test(after) ? 2.5 : 0)
-    : OPENS_PARTS.test(after)
-      ? 2.5
-      : 0
+function weightOf(scene: Scene, run: Run, cues: Cues): number {
+  const { place, stated } = scene
+  const cued = (run.figures[0]?.at ?? 0) < place ? cues.before : cues.after
   let weight = -3 + Math.min(cued, 3.5) + nearness(scene, run.figures)
   if (run.isWhole) weight += 1.5
   weight += run.isList ? 1.5 : -1

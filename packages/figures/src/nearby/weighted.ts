@@ -54,13 +54,14 @@ function workingOf(
     inputs,
     computed,
     weight: -2.5 + nearness(scene, [...rates, ...volumes]) + (isAll ? 2 : 0) + (isByTurns ? 2.5 : 0),
-    words: `${inputs
-      .slice(0, many)
-      .map(({ text }) => text)
-      .join(', ')} weighted by ${inputs
-      .slice(many)
-      .map(({ text }) => text)
-      .join(', ')} is ${Number(computed.value.toFixed(scene.stated.decimals + 1))}`,
+    words: () =>
+      `${inputs
+        .slice(0, many)
+        .map(({ text }) => text)
+        .join(', ')} weighted by ${inputs
+        .slice(many)
+        .map(({ text }) => text)
+        .join(', ')} is ${Number(computed.value.toFixed(scene.stated.decimals + 1))}`,
     slips: [rates.reduce((total, { figure }) => total + figure.value, 0) / many]
   }
 }

@@ -12,8 +12,8 @@ export interface Working {
    * to one. The fit of the figures has no part in it.
    */
   readonly weight: number
-  /** The working in words: "£84,000 ÷ 56 is £1,500". */
-  readonly words: string
+  /** Says the working in words: "£84,000 ÷ 56 is £1,500". Most are never asked. */
+  readonly words: () => string
   /** Figures that a known slip would give in place of the right one, such as a change worked out on the new figure. */
   readonly slips?: readonly number[]
 }
