@@ -79,6 +79,8 @@ if (import.meta.main) {
   if (values.json) printJson(scored)
   else
     for (const each of scored) printTables(each, { showMisses: values.misses, showHeld: values['show-held'] })
-  if (values.write) writeFileSync(file, `${JSON.stringify({ ...readScores(file), ...scores }, null, 2)}\n`)
+  // Of the whole corpus, a part that is no longer there is not kept.
+  const kept = values.split === undefined ? scores : { ...readScores(file), ...scores }
+  if (values.write) writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`)
   else process.exitCode = compare(readScores(file), scores, values.split === undefined)
 }

@@ -6,7 +6,7 @@ import { clauseOf, namedAmong, type Clause } from './named-entries.ts'
 import type { WeighedPair } from './pairs.ts'
 import { plannedEnds } from './planned-ends.ts'
 import type { Reading } from './reading.ts'
-import { figureAt, wordsFrom, type TableAxes } from './table-axes.ts'
+import { figureAt, wordsFrom, type AxisEntry, type TableAxes } from './table-axes.ts'
 import { linesOf, mayLieBetween } from './table-lines.ts'
 import { tablesNear } from './tables-near.ts'
 
@@ -19,16 +19,16 @@ const SURE = 5
  * two periods. Where two places could be meant, only one that bears the change out is told.
  */
 export function pairOnTable(reading: Reading, one: ReadChanges, delta: Delta): WeighedPair | null {
-  const clause = clauseOf(one.sentence, delta.quantity)
+  const clause = withOwnPeriods(clauseOf(one.sentence, delta.quantity), one, delta)
   const tables = tablesNear(reading, one.sentence.block.index)
-  const found = tables.flatMap((table) => endsIn(table, { one, delta, clause }))
-  const [first, ...others] = found.filter(
-    (ends) => mayLieBetween(delta, ends.old) && mayLieBetween(delta, ends.new)
+  const found = tables.flatMap(({ table, isFar }) =>
+    endsIn(table, { one, delta, clause }).map((ends) => (isFar ? { ...ends, isSure: false } : ends))
   )
-  if (first === undefined) return null
-  const borneOut = [first, ...others].find((ends) => judgeChange(delta, ends).verdict !== 'fails')
-  const isAlone = first.isSure && others.every((ends) => isSame(ends, first))
-  const chosen = borneOut ?? (isAlone && (isDated(clause) || isNearlyRight(delta, first)) ? first : null)
+  const ends = found.filter(({ old, new: now }) => mayLieBetween(delta, old) && mayLieBetween(delta, now))
+  const only = onlyOne(ends)
+  const mayAccuse = only !== null && (isDated(clause) || isNearlyRight(delta, only))
+  const chosen =
+    ends.find((each) => judgeChange(delta, each).verdict !== 'fails') ?? (mayAccuse ? only : null)
   return chosen && { old: chosen.old, new: chosen.new, weight: SURE }
 }
 
@@ -46,6 +46,28 @@ function isNearlyRight(delta: Delta, ends: Ends): boolean {
   const { guess, computed } = judgeChange(delta, ends)
   const factor = Math.abs(computed / delta.quantity.value)
   return guess !== null || (factor < NEAR && factor > 1 / NEAR)
+}
+
+function onlyOne(ends: readonly Ends[]): Ends | null {
+  const [first, ...others] = ends.filter(({ isSure }) => isSure)
+  return first !== undefined && others.every((other) => isSame(other, first)) ? first : null
+}
+
+// Of several changes in a clause each has the periods that follow it, or those before it where none do.
+function withOwnPeriods(clause: Clause, { deltas }: ReadChanges, delta: Delta): Clause {
+  const others = deltas.filter(
+    (other) => other !== delta && other.start >= clause.start && other.start < clause.end
+  )
+  if (others.length === 0) return clause
+  const next = Math.min(
+    clause.end,
+    ...others.map(({ start }) => start).filter((start) => start > delta.start)
+  )
+  const last = Math.max(clause.start, ...others.map(({ end }) => end).filter((end) => end <= delta.start))
+  const within = (from: number, to: number): Clause['periods'] =>
+    clause.periods.filter(({ start }) => clause.start + start >= from && clause.start + start < to)
+  const following = within(delta.end, next)
+  return { ...clause, periods: following.length > 0 ? following : within(last, delta.start) }
 }
 
 function isSame(one: Ends, other: Ends): boolean {
@@ -66,13 +88,11 @@ function endsIn(table: TableAxes, asked: Asked): readonly Ends[] {
   const compared = rowsCompared(table, asked)
   if (compared.length > 0) return compared
   const lines = linesOf(table, clause)
-  const parts = lines.filter(({ isTotal }) => !isTotal)
-  const meant = parts.length > 0 ? parts : lines
-  const isOne = meant.length === 1
   return [
-    ...meant.flatMap((line) =>
-      endsOf(line, clause, others).map((ends) => ({ ...ends, isSure: ends.isSure && isOne }))
-    ),
+    ...lines.flatMap((line) => {
+      const isOnly = lines.every((other) => other === line || other.runs !== line.runs)
+      return endsOf(line, clause, others).map((ends) => ({ ...ends, isSure: ends.isSure && isOnly }))
+    }),
     ...plannedEnds(table, clause, delta)
   ]
 }
@@ -119,13 +139,22 @@ function rowsCompared(table: TableAxes, { one, delta, clause }: Asked): readonly
     ({ column }) => column.meaning !== 'change' && column.meaning !== 'label'
   )
   const named = namedAmong(values, clause.said)
-  const meant = named.length > 0 ? named : values
+  const meant = named.length > 0 ? withLonger(named, values) : values
   return meant.flatMap((column) => {
     const [later, old] = [own, other].map(({ place }) => figureAt(table, place, column.place))
     return old === undefined || later === undefined || old.kind !== later.kind
       ? []
       : [{ old, new: later, isSure: meant.length === 1 }]
   })
+}
+
+// "As many journeys" may be of "Journeys" or of "Journeys a head".
+function withLonger<Entry extends AxisEntry>(
+  named: readonly Entry[],
+  all: readonly Entry[]
+): readonly Entry[] {
+  const words = named.flatMap(({ names: [name = []] }) => name)
+  return all.filter((entry) => named.includes(entry) || words.every((word) => entry.names[0]?.includes(word)))
 }
 
 function namedIn({ rows }: TableAxes, text: string): ReturnType<typeof namedAmong> {

@@ -11,6 +11,7 @@ import { read, type Reader } from './reading.ts'
 import { readShares } from './share.ts'
 import { readComplements } from './share-complement.ts'
 import { structuralReaders } from './structure.ts'
+import { toldOfTables } from './told-of-tables.ts'
 import { readTotals } from './total.ts'
 import { readWeighted } from './weighted-average.ts'
 
@@ -44,7 +45,8 @@ export function check(paper: Paper): Report {
   const reading = read(paper)
   const findings = readers.map((reader) => reader(reading))
   const placed = findings.flatMap((finding) => finding.claims)
-  const found = distinct(readNearby(reading, placed))
+  const nearby = readNearby(reading, placed)
+  const found = distinct([...nearby, ...toldOfTables(reading, nearby)])
   const claims = found.filter(({ verdict }) => verdict !== 'unchecked')
   const unchecked = withoutChecked(
     found.filter(({ verdict }) => verdict === 'unchecked'),

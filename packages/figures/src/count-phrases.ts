@@ -17,7 +17,7 @@ export const smallNumbers =
   )
 
 const countPattern = new RegExp(
-  String.raw`(?<![\p{L}\d£$€.,:/#-]|[£$€]\s)(\d{1,2}|${smallNumbers.join('|')})\s+(?=\p{L})`,
+  String.raw`(?=[\dtfsen])(?<![\p{L}\d£$€.,:/#-]|[£$€]\s)(\d{1,2}|${smallNumbers.join('|')})\s+(?=\p{L})`,
   'giu'
 )
 

@@ -26,7 +26,8 @@ const NO_SHARE =
 const ODD_BEFORE =
   /(?:\d|%|\b(?:first|second|third|fourth|last|next|previous|this|each|every|per|other|by|and a|one-and-a|two-and-a|million|thousand)) $/i
 const PATTERN = new RegExp(`(?<![\\w,.£-])(?:${HEDGE} )?(?:${ODDS}|${FRACTION})(?![\\w])`, 'gi')
-const MAY_HOLD = /half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:in|out of) /i
+const MAY_HOLD =
+  /half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) /i
 
 /** Shares written as words: "one in five", "just under a third", "half". Each is a percentage with room around it. */
 export function fractionsIn(sentence: ReadSentence): readonly Quantity[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   computeOver,
+  differenceOf,
   judge,
   roundHalfUp,
   severityOf,
@@ -72,4 +73,18 @@ it('rounding half up goes away from nought', () => {
 it('a miss in the last place is a matter of rounding, a larger one of size', () => {
   expect(severityOf(stated('16.6%'), exactly(16.667))).toBe('rounding')
   expect(severityOf(stated('21.7%'), exactly(11.906))).toBe('size')
+})
+
+describe('what is left of a whole', () => {
+  it('is what trying every corner gives, with more parts than are tried', () => {
+    const figures = findQuantities(
+      'about 900 less 1.5, about 20, 30.25, 4.5, nearly 5, 60.5, 7.5 and 8.5'
+    ).quantities
+    const [whole, ...parts] = figures
+    if (whole === undefined) throw new Error('no figures')
+    expect(parts).toHaveLength(8)
+    expect(differenceOf(whole, parts)).toEqual(
+      computeOver(figures, ([all = 0, ...some]) => all - some.reduce((sum, part) => sum + part, 0))
+    )
+  })
 })

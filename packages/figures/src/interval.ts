@@ -25,11 +25,37 @@ export function computeOver(
   figures: readonly Quantity[],
   formula: (values: readonly number[]) => number
 ): Computed {
-  const results = cornersOf(figures.slice(0, 6).map(boundsOf)).map((corner) =>
-    formula([...corner, ...figures.slice(6).map((figure) => figure.value)])
-  )
-  const value = formula(figures.map((figure) => figure.value))
-  return { value, low: Math.min(value, ...results), high: Math.max(value, ...results) }
+  const values = figures.map((figure) => figure.value)
+  const value = formula(values)
+  let [low, high] = [value, value]
+  eachCorner(values, figures.slice(0, MOST_OPEN).map(boundsOf), () => {
+    const result = formula(values)
+    low = Math.min(low, result)
+    high = Math.max(high, result)
+  })
+  return { value, low, high }
+}
+
+/** The ends of so many figures are tried, each with each: more would take too long and change little. */
+const MOST_OPEN = 6
+
+/** What is left of a whole without its parts, as {@link computeOver} gives it: at its least where the parts are greatest. */
+export function differenceOf(whole: Quantity, parts: readonly Quantity[]): Computed {
+  const less = (all: number, pick: (figure: Quantity) => number): number =>
+    all - parts.reduce((sum, part, at) => sum + (at + 1 < MOST_OPEN ? pick(part) : part.value), 0)
+  const value = less(whole.value, (part) => part.value)
+  const { low, high } = boundsOf(whole)
+  return {
+    value,
+    low: Math.min(
+      value,
+      less(low, (part) => boundsOf(part).high)
+    ),
+    high: Math.max(
+      value,
+      less(high, (part) => boundsOf(part).low)
+    )
+  }
 }
 
 /** The sum of figures, with the sums of their bounds. */
@@ -48,19 +74,18 @@ function boundsOf(figure: Quantity): Interval {
   }
 }
 
-function cornersOf(bounds: readonly Interval[]): readonly (readonly number[])[] {
-  return bounds.reduce<readonly (readonly number[])[]>(
-    (corners, { low, high }) =>
-      corners.flatMap((corner) =>
-        low === high
-          ? [[...corner, low]]
-          : [
-              [...corner, low],
-              [...corner, high]
-            ]
-      ),
-    [[]]
-  )
+/** Sets the values to every corner of their intervals in turn, in place: millions of corners may be tried for one paper. */
+function eachCorner(values: number[], bounds: readonly Interval[], visit: () => void): void {
+  const turn = (at: number): void => {
+    const bound = bounds[at]
+    if (bound === undefined) return visit()
+    values[at] = bound.low
+    turn(at + 1)
+    if (bound.low === bound.high) return
+    values[at] = bound.high
+    turn(at + 1)
+  }
+  turn(0)
 }
 
 /** What a stated figure asserts, as a magnitude. */

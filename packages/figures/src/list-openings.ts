@@ -30,7 +30,7 @@ export function phraseThatOpens(intro: string): CountPhrase | null {
 }
 
 const saidLast = new RegExp(
-  String.raw`(?<noun>\p{Ll}{2,}[^s'’\s]s)\b[^.;:!?\d]{0,60}\b(?:are|were|is|be|number|numbered|total|totalled|come to|came to)\s+(?<count>${smallNumbers.join('|')}|\d{1,2})(?:\s+in\s+(?:number|all|total))?[\s,]*$`,
+  String.raw`(?<!\p{Ll})(?<noun>\p{Ll}{2,}[^s'’\s]s)\b[^.;:!?\d]{0,60}\b(?:are|were|is|be|number|numbered|total|totalled|come to|came to)\s+(?<count>${smallNumbers.join('|')}|\d{1,2})(?:\s+in\s+(?:number|all|total))?[\s,]*$`,
   'iu'
 )
 

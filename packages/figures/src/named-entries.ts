@@ -13,7 +13,7 @@ export interface Clause {
   readonly figures: readonly Quantity[]
 }
 
-const joints = String.raw`;|:|,?\s(?:and|but|while|whilst|whereas|although|though)\s`
+const joints = String.raw`[;:]\s|,?\s(?:and|but|while|whilst|whereas|although|though),?\s`
 const before = new RegExp(joints, 'gu')
 const after = new RegExp(joints, 'u')
 
@@ -24,15 +24,25 @@ export function clauseOf(
 ): Clause {
   const at = figure.start - sentence.start
   const lead = sentence.text.slice(0, at)
-  const cut = [...lead.matchAll(before)].findLast(
-    ({ 0: words, index }) => !/^by\b/u.test(lead.slice(index + words.length))
-  )
-  const isFirst = cut === undefined || !/\d/u.test(lead.slice(0, cut.index))
-  const start = isFirst ? 0 : cut.index + cut[0].length
+  const cut = [...lead.matchAll(before)].filter(({ 0: words, index }) => parts(lead, words, index)).at(-1)
+  const start = cut === undefined ? 0 : cut.index + cut[0].length
   const rest = sentence.text.slice(figure.end - sentence.start)
   const next = after.exec(rest)
   const end = next === null ? sentence.text.length : figure.end - sentence.start + next.index
   return clauseAt(sentence, start, end)
+}
+
+// "Adults and Health spent 4%" is one clause; "rose by 5% and by 3% in the north" too.
+function parts(lead: string, words: string, index: number): boolean {
+  return (
+    words.startsWith(';') ||
+    (/\d/u.test(lead.slice(0, index)) && !/^by\b/u.test(lead.slice(index + words.length)))
+  )
+}
+
+/** A whole sentence as one clause. */
+export function wholeOf(sentence: ReadSentence): Clause {
+  return clauseAt(sentence, 0, sentence.text.length)
 }
 
 function clauseAt(sentence: ReadSentence, start: number, end: number): Clause {
@@ -43,11 +53,15 @@ function clauseAt(sentence: ReadSentence, start: number, end: number): Clause {
     text,
     start: from,
     end: till,
-    said: new Set(wordsFrom(text)),
+    said: new Set(wordsFrom(text.replace(reasons, ' '))),
     periods: periodsIn(text),
     figures: sentence.quantities.filter((figure) => figure.start >= from && figure.start < till)
   }
 }
+
+// "Chiefly because of pay" does not say that the figure is of pay.
+const reasons =
+  /\b(?:because(?: of)?|due to|owing to|driven by|thanks to|as a result of|caused by|explained by|reflecting|despite|excluding|apart from)\b.*$/iu
 
 // Words that a sentence may use of anything: alone they do not name "Lower courts" or "New starters".
 const weak = new Set(

@@ -38,6 +38,11 @@ export function readPeriod(text: string): NamedPeriod {
   return { at, relative, subject: bare.replace(connecting, ' ').replace(/\s+/g, ' ').trim().toLowerCase() }
 }
 
+/** A text without the periods it names. */
+export function withoutPeriods(text: string): string {
+  return text.slice(0, 300).replace(periodPattern, ' ')
+}
+
 /** A period where a text prints it. */
 export interface FoundPeriod {
   readonly at: number

@@ -62,16 +62,16 @@ interface Source {
 
 function readBlock(source: Source, block: Block, index: number): ReadBlock {
   if (block.kind === 'table') return readTable(source, block, index)
-  const own = readText(source, block)
+  const own = readText(source, block, block.text)
   const sentences: ReadSentence[] = []
   const readBlockOwn: ReadBlock = { ...own, index, block, cells: [], sentences }
   const printed = source.paper.text.slice(block.start, block.end)
-  sentences.push(...readSentences(readBlockOwn, partingBreaks(printed)))
+  for (const one of readSentences(readBlockOwn, partingBreaks(printed))) sentences.push(one)
   return readBlockOwn
 }
 
 function readTable(source: Source, table: Table, index: number): ReadBlock {
-  const cells = table.rows.map((row) => row.map((cell) => ({ cell, ...readText(source, cell) })))
+  const cells = table.rows.map((row) => row.map((cell) => ({ cell, ...readText(source, cell, cell.text) })))
   const flat = cells.flat()
   return {
     index,
@@ -90,10 +90,17 @@ function plain(text: string, span: { readonly start: number; readonly end: numbe
   return text.slice(span.start, span.end).replaceAll(/[\n\r\t\u00a0]/g, ' ')
 }
 
-function readText(source: Source, span: { readonly start: number; readonly end: number }): ReadText {
-  const text = plain(source.paper.text, span)
+/** @param known What the paper gives as the text: where it is the same to the letter, no second copy is held. */
+function readText(
+  source: Source,
+  span: { readonly start: number; readonly end: number },
+  known: string
+): ReadText {
+  const own = plain(source.paper.text, span)
+  const text = own === known ? known : own
   const tokens = findQuantities(text)
-  source.unread.push(...shifted(tokens.unread, span.start))
+  // One by one: a call takes only so many arguments.
+  for (const one of shifted(tokens.unread, span.start)) source.unread.push(one)
   return {
     text,
     start: span.start,

@@ -46,6 +46,13 @@ it.each([
   expect(timeFor(line(piece.repeat(1_000_000 / piece.length)))).toBeLessThan(1500)
 })
 
+it.each(['1\n', '2\nA ', 'a\t1\t2\n', 'ward 1: 12\n'])(
+  'a paragraph of a hundred thousand lines of “%s” is read in about a second',
+  (piece) => {
+    expect(timeFor(line(piece.repeat(100_000)))).toBeLessThan(1500)
+  }
+)
+
 it('a table of ten thousand rows is read in about a second', () => {
   const rows = Array.from({ length: 10_000 }, (_, at) => [
     `Ward ${at}`,

@@ -1,10 +1,11 @@
+import { countIn } from './cell-figures.ts'
 import { figureOf, meaningsOf, type MeantColumn } from './column-meaning.ts'
 import { gridsOf, type Grid } from './grid.ts'
-import { readPeriod } from './printed-periods.ts'
+import { readPeriod, withoutPeriods } from './printed-periods.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './reading.ts'
 import { unitOf } from './table-facts.ts'
-import { namingOf } from './total-rows.ts'
+import { isBody, namingOf } from './total-rows.ts'
 import { contentStems } from './words.ts'
 
 /** A row or a column of a table with the words that name it. */
@@ -63,9 +64,12 @@ function axesIn(grid: Grid): TableAxes {
 
 const nameless: AxisEntry = { place: 0, names: [], key: [], period: null, isTotal: false }
 
+// "Year ended March 2024" is a period and no more.
+const spanWords = /\b(?:year|months?|quarter|period|ending|ended|12|twelve)\b/giu
+
 function entryFrom(text: string, place: number): AxisEntry {
-  const { at, subject } = readPeriod(text)
-  const words = at === null ? text : subject
+  const { at } = readPeriod(text)
+  const words = at === null ? text : withoutPeriods(text).replaceAll(spanWords, ' ')
   const inner = [...words.matchAll(/\(([^()]*)\)/gu)].map((match) => match[1] ?? '')
   const names = [words.replaceAll(/\([^()]*\)/gu, ' '), ...inner.filter(isName), words]
     .map(wordsFrom)
@@ -100,11 +104,21 @@ function isTotalRow({ rows, columns }: Grid, place: number): boolean {
   if (own === undefined) return false
   if (namingOf(own) !== null) return true
   if (place !== rows.length - 1 || rows.length < 3) return false
+  if (isBody(own)) return true
   return columns.some(({ at }) => {
-    const stated = figureOf(own, at)
-    const sum = rows.slice(0, -1).reduce((total, row) => total + (figureOf(row, at)?.value ?? 0), 0)
-    return stated !== undefined && stated.kind !== 'percent' && sum >= 10 && stated.value === sum
+    const stated = countIn(own.cells.get(at))
+    const parts = rows.slice(0, -1).map(({ cells }) => countIn(cells.get(at)))
+    const sum = parts.reduce((total, part) => total + (part?.value ?? 0), 0)
+    return (
+      stated !== undefined &&
+      Math.abs(stated.value) >= 10 * stated.step &&
+      isNear(stated.value, sum, stated.step)
+    )
   })
+}
+
+function isNear(one: number, other: number, step: number): boolean {
+  return Math.abs(one - other) < step / 2
 }
 
 const scaled = new WeakMap<Quantity, Quantity>()

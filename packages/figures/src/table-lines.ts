@@ -15,7 +15,7 @@ export interface Line {
   readonly points: readonly LinePoint[]
   /** Whether words name it, or only nothing else can be meant. */
   readonly isNamed: boolean
-  readonly isTotal: boolean
+  readonly runs: 'along' | 'down'
 }
 
 /** The lines of a table, in order of time, that a clause may speak of. */
@@ -40,7 +40,7 @@ function alongRows(table: TableAxes, said: ReadonlySet<string>): readonly Line[]
       })
     ),
     isNamed,
-    isTotal: entry.isTotal
+    runs: 'along' as const
   }))
 }
 
@@ -88,7 +88,7 @@ function downColumns(table: TableAxes, said: ReadonlySet<string>): readonly Line
       })
     ),
     isNamed: true,
-    isTotal: column.isTotal
+    runs: 'down' as const
   }))
 }
 

@@ -97,7 +97,8 @@ export function isPart(rows: readonly GridRow[]): (row: GridRow) => boolean {
   return ({ label }) => !withinOthers.test(label) && !(isDashed && dash.test(label))
 }
 
-function isBody({ label }: GridRow): boolean {
+/** Whether a row bears the name of the body, or the sum, that the table is of. */
+export function isBody({ label }: Pick<GridRow, 'label'>): boolean {
   return collective.test(label.replace(/[*†‡:¹²³]+|\(.{0,20}\)/gu, '').trim())
 }
 

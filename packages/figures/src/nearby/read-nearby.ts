@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts'
 import { makeClaim } from '../finding.ts'
+import { firstIn, inOrderOfPlace } from '../in-order.ts'
 import { judge, severityOf, statedBy } from '../interval.ts'
 import { proseOf, type Reading } from '../reading.ts'
 import { decide, isContested, type Decision } from './decide.ts'
@@ -31,9 +32,9 @@ export function readNearby(reading: Reading, found: readonly Claim[]): readonly 
   const kept = withoutDoubtful(told, found)
   const first = readWith(reading, told, { known: knownFrom(kept), isMeant: () => true })
   if (first.length === 0) return kept
-  const places = first.map(({ start }) => start)
-  const isMeant = ({ sentence }: Told): boolean =>
-    places.some((place) => Math.abs(place - sentence.start) < BESIDE)
+  const inOrder = inOrderOfPlace(first)
+  const isMeant = ({ sentence: { start } }: Told): boolean =>
+    firstIn(inOrder, start - BESIDE + 1, start + BESIDE) !== undefined
   const second = readWith(reading, told, { known: knownFrom([...kept, ...first]), isMeant })
   return [...kept, ...first, ...second]
 }

@@ -1,4 +1,4 @@
-import { computeOver, sumOf } from '../interval.ts'
+import { differenceOf, sumOf } from '../interval.ts'
 import { printLike } from '../printing.ts'
 import { nearness } from './nearness.ts'
 import { runsOf } from './runs.ts'
@@ -64,9 +64,9 @@ function left(
   cue: number
 ): Working {
   const inputs = [whole, ...parts].map(({ figure }) => figure)
-  const computed = computeOver(
-    inputs,
-    ([all = 0, ...some]) => all - some.reduce((sum, part) => sum + part, 0)
+  const computed = differenceOf(
+    whole.figure,
+    parts.map(({ figure }) => figure)
   )
   const isOrdered = parts.every(({ at }) => at > whole.at) ? 0.5 : 0
   // Between small counts one is often by chance the difference of two others.

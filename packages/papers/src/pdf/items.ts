@@ -138,10 +138,18 @@ function boxOf([a, b, c, d, x, y]: Matrix6, width: number, size: number): Omit<P
   const [alongX, alongY] = [(a / length) * width, (b / length) * width]
   const upLength = Math.hypot(c, d) || 1
   const [upX, upY] = [(c / upLength) * size, (d / upLength) * size]
-  const across = [0, 1].flatMap((along) => [ascent, -descent].map((up) => x + alongX * along + upX * up))
-  const down = [0, 1].flatMap((along) => [ascent, -descent].map((up) => y + alongY * along + upY * up))
-  const [left, top] = [Math.min(...across), Math.min(...down)]
-  return { x: left, y: top, width: Math.max(...across) - left, height: Math.max(...down) - top }
+  const [left, right] = spanOf(x, alongX, upX)
+  const [top, bottom] = spanOf(y, alongY, upY)
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** From the least to the greatest of the four corners of a box, on one axis. */
+function spanOf(from: number, along: number, up: number): [number, number] {
+  const [above, below] = [from + up * ascent, from - up * descent]
+  return [
+    Math.min(above, below, above + along, below + along),
+    Math.max(above, below, above + along, below + along)
+  ]
 }
 
 type Matrix6 = readonly [a: number, b: number, c: number, d: number, x: number, y: number]

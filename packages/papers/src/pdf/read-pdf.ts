@@ -53,8 +53,11 @@ function composePages(pages: readonly ReadPage[], title: string | null, job: Job
   const blank = pages.filter((page) => page.text?.items.length === 0).length
   if (unreadable === pages.length) throw damaged(job)
   if (blank + unreadable === pages.length) throw scanned(job)
-  const setting = readSetting(pages.map((page) => linesOf(page)))
-  const lines = pages.map((page) => linesOf(page, inTables(page)))
+  const whole = pages.map((page) => linesOf(page))
+  const setting = readSetting(whole)
+  const lines = pages.map((page, i) =>
+    page.tables.length === 0 ? (whole[i] ?? []) : linesOf(page, inTables(page))
+  )
   const running = findRunningLines(
     lines.map((page, i) => ({ lines: page, height: pages[i]?.text?.height ?? 0 }))
   )

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { isOfPdfLibrary } from '../pdf/fallen-promises.ts'
 import { readPaper } from '../read-paper.ts'
+import type { Paper } from '../paper.ts'
 import type { PaperReading, RefusalCode } from '../reading.ts'
 import { brokenPlaces } from './broken-places.ts'
 import { goldenInputs } from './golden-inputs.ts'
@@ -31,9 +32,19 @@ export interface FuzzReport {
   worst: { readonly milliseconds: number; readonly round: string }
 }
 
-/** Reads spoilt golden files, one a seed from the first on, until told to stop. */
-export async function fuzz(firstSeed: number, goesOn: (rounds: number) => boolean): Promise<FuzzReport> {
-  const inputs = goldenInputs()
+/** What is spoilt, and what else is asked of each paper that can still be read. */
+export interface FuzzOptions {
+  readonly inputs?: readonly GoldenInput[]
+  /** Looks at a paper and returns what is wrong with it. */
+  readonly look?: (paper: Paper) => readonly string[]
+}
+
+/** Reads spoilt files, the golden ones if no others are given, one a seed from the first on, until told to stop. */
+export async function fuzz(
+  firstSeed: number,
+  goesOn: (rounds: number) => boolean,
+  { inputs = goldenInputs(), look = () => [] }: FuzzOptions = {}
+): Promise<FuzzReport> {
   const report: FuzzReport = { rounds: 0, outcomes: {}, failures: [], worst: { milliseconds: 0, round: '' } }
   // A promise that a reader lets fall would end a server, whoever reads.
   const noteFallen = (error: unknown) => {
@@ -42,13 +53,17 @@ export async function fuzz(firstSeed: number, goesOn: (rounds: number) => boolea
   }
   process.on('unhandledRejection', noteFallen)
   for (; goesOn(report.rounds); report.rounds += 1)
-    await readSpoilt(inputs, firstSeed + report.rounds, report)
+    await readSpoilt({ inputs, look }, firstSeed + report.rounds, report)
   await setTimeout(10)
   process.off('unhandledRejection', noteFallen)
   return report
 }
 
-async function readSpoilt(inputs: readonly GoldenInput[], seed: number, report: FuzzReport): Promise<void> {
+async function readSpoilt(
+  { inputs, look }: Required<FuzzOptions>,
+  seed: number,
+  report: FuzzReport
+): Promise<void> {
   const random = seededRandom(seed)
   const pick = () => inputs[Math.floor(random() * inputs.length)]
   const [input, other] = [pick(), pick()]
@@ -60,7 +75,8 @@ async function readSpoilt(inputs: readonly GoldenInput[], seed: number, report: 
     const reading = await readPaper(bytes, { name: input.name })
     const outcome = reading.ok ? 'read' : reading.code
     report.outcomes[outcome] = (report.outcomes[outcome] ?? 0) + 1
-    for (const fault of faultsOf(reading)) report.failures.push(`${round}: ${fault}`)
+    for (const fault of [...faultsOf(reading), ...(reading.ok ? look(reading.paper) : [])])
+      report.failures.push(`${round}: ${fault}`)
   } catch (error) {
     report.failures.push(`${round}: threw ${error instanceof Error ? error.stack : String(error)}`)
   }

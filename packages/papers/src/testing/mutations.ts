@@ -83,7 +83,7 @@ const written = [flipBits, splice, repeat, changeNumber, changeNumber, removeTag
 
 /** A file spoilt in one way or two: in its bytes, or for a zip file in one of its parts, or with parts swapped. */
 export async function spoil(bytes: Uint8Array, other: Uint8Array, random: Random): Promise<Uint8Array> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const isZip = isZipped(bytes)
   if (isZip && random() < 0.75) return spoilParts(bytes, other, random)
   const isMarkup = !isZip && bytes[0] !== 0x25
   return mutate(isMarkup ? written : raw, { bytes, other }, random)
@@ -110,12 +110,16 @@ async function spoilParts(bytes: Uint8Array, other: Uint8Array, random: Random):
     if (first && second) Object.assign(parts, { [one]: second, [two]: first })
     return zipOf(parts)
   }
-  const donor = other[0] === 0x50 ? ((await partsOf(other))[two] ?? parts[two]) : other
+  const donor = isZipped(other) ? ((await partsOf(other))[two] ?? parts[two]) : other
   for (let times = 1 + below(random, 3); times > 0; times -= 1) {
     const name = pick()
     parts[name] = mutate(written, { bytes: parts[name] ?? bytes, other: donor ?? other }, random)
   }
   return zipOf(parts)
+}
+
+function isZipped(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
 }
 
 async function partsOf(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
