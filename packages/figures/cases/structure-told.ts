@@ -133,5 +133,98 @@ North | 1,204 [r] | 1,300
 South [note 2] | 486 | 500
 All areas [note 3] | 1,690 | 1,810`,
     claims: ['table_total holds 1,690', 'table_total fails 1,810 → 1800']
+  },
+  {
+    rule: 'years down the side are labels, whatever stands over them',
+    text: `
+*Deaths | Men | Women | Total
+2021 | 12 | 9 | 21
+2022 | 15 | 8 | 23
+2023 | 11 | 10 | 21`,
+    claims: ['table_total holds 21', 'table_total holds 23', 'table_total holds 21']
+  },
+  {
+    rule: 'three columns of which two happen to make the third in two rows are not a sum',
+    text: `
+*Deaths | Cars | Bicycles | Walkers
+2021 | 12 | 9 | 21
+2022 | 15 | 8 | 23
+2023 | 11 | 10 | 22`,
+    claims: []
+  },
+  {
+    rule: 'a total below nought may be off by rounding like any other',
+    text: `
+*Income | Budget | Outturn | Variance
+Rents | 41.8 | 41.2 | -0.6
+Services | 3.7 | 3.9 | 0.2
+Other | 1.3 | 1.3 | 0.0
+Total | 46.8 | 46.5 | -0.3`,
+    claims: ['abs_change holds -0.6', 'abs_change holds 0.2', 'abs_change holds 0.0', 'abs_change holds -0.3', 'table_total holds 46.8', 'table_total holds_by_rounding 46.5', 'table_total holds_by_rounding -0.3']
+  },
+  {
+    rule: 'a half-year among quarters is the sum of its own, and the year of the half-years and what follows',
+    text: `
+*Service | Q1 | Q2 | Half-year | Q3 | Q4 | Year
+Roads | 110 | 125 | 235 | 140 | 130 | 505
+Parks | 62 | 71 | 133 | 68 | 59 | 260
+Lights | 204 | 190 | 394 | 211 | 215 | 830`,
+    claims: ['table_total holds 235', 'table_total holds 505', 'table_total holds 133', 'table_total holds 260', 'table_total holds 394', 'table_total fails 830 → 820']
+  },
+  {
+    rule: 'a first column that all the others add up to is their total, by its rows',
+    text: `
+*Directorate | Target | Delivered | At risk | Lost
+Adults | 2,400 | 1,650 | 500 | 250
+Children | 1,100 | 620 | 180 | 300
+Places | 650 | 610 | 40 | 10
+Resources | 870 | 820 | 50 | 0`,
+    claims: ['table_total holds 2,400', 'table_total holds 1,100', 'table_total fails 650 → 660', 'table_total holds 870']
+  },
+  {
+    rule: 'a caption says what a column headed no more than “Per 1,000” is per',
+    text: `
+# Rate of false alarms per 1,000 premises
+*District | Alarms | Premises | Per 1,000
+Upper | 426 | 7,100 | 60.0
+Lower | 518 | 9,250 | 56.0
+Shore | 391 | 6,800 | 56.0`,
+    claims: ['rate_per holds 60.0', 'rate_per holds 56.0', 'rate_per fails 56.0 → 57.5']
+  },
+  {
+    rule: 'under “Change”, with rises that print no sign, a fall without one says that it rose',
+    text: `
+*Measure | Q1 2023/24 | Q1 2024/25 | Change
+Referrals | 3,842 | 4,190 | 348
+Entered | 2,655 | 2,871 | 216
+Finished | 1,408 | 1,377 | 31`,
+    claims: ['abs_change holds 348', 'abs_change holds 216', 'abs_change fails 31 → -31']
+  },
+  {
+    rule: 'a difference need have no sign',
+    text: `
+*Measure | Q1 2023/24 | Q1 2024/25 | Difference
+Referrals | 3,842 | 4,190 | 348
+Entered | 2,655 | 2,871 | 216
+Finished | 1,408 | 1,377 | 31`,
+    claims: ['abs_change holds 348', 'abs_change holds 216', 'abs_change holds 31']
+  },
+  {
+    rule: 'a quarter to December adds its own three months and no more',
+    text: `
+*Calls | Sep 24 | Oct 24 | Nov 24 | Dec 24 | Quarter to Dec
+North | 160 | 127 | 118 | 143 | 388
+South | 84 | 90 | 71 | 66 | 311`,
+    claims: ['table_total holds 388', 'table_total fails 311 → 227']
+  },
+  {
+    rule: 'a table of one column of figures has no rates and volumes to weigh',
+    text: `
+*Place | Ratio
+Ardley | 7.6
+Belstone | 10.6
+Deeping | 8.3
+Across all the places together the ratio ran to 10.4.`,
+    claims: []
   }
 ]

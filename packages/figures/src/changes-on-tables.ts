@@ -3,6 +3,7 @@ import type { ReadChanges } from './change-matching.ts'
 import type { Delta } from './deltas.ts'
 import { endsOf, type Ends } from './line-ends.ts'
 import { clauseOf, namedAmong, type Clause } from './named-entries.ts'
+import { isMistyping } from './near-figures.ts'
 import type { WeighedPair } from './pairs.ts'
 import { plannedEnds } from './planned-ends.ts'
 import type { Reading } from './reading.ts'
@@ -45,6 +46,7 @@ const NEAR = 1.35
 function isNearlyRight(delta: Delta, ends: Ends): boolean {
   const { guess, computed } = judgeChange(delta, ends)
   const factor = Math.abs(computed / delta.quantity.value)
+  if (isMistyping(computed, delta.quantity.value, delta.quantity.step || 1)) return true
   return guess !== null || (factor < NEAR && factor > 1 / NEAR)
 }
 
@@ -115,9 +117,7 @@ function isBracketed({ text, start }: Clause, figure: { readonly start: number }
 
 // A figure of the clause that the table does not print may be what the change is of.
 function holds(table: TableAxes, value: number): boolean {
-  return table.rows.some(({ place }) =>
-    table.columns.some((column) => figureAt(table, place, column.place)?.value === value)
-  )
+  return table.values.has(value)
 }
 
 const compares = /\b(?:than|as|above|below|over|behind|ahead of)\b/iu

@@ -44,16 +44,39 @@ export function endsOf(
       : [{ old: old.figure, new: now.figure, isSure: isSure && isNamed }]
   const [one, other] = named.toSorted((a, b) => place(a) - place(b))
   if (one !== undefined && other !== undefined) return between(one, other, true)
-  const later = stated.length === 1 && stated[0] !== one ? stated[0] : undefined
   if (one !== undefined) {
     const { period } = spoken.find(({ points: [only] }) => only?.point === one) ?? {}
-    const lead = clause.text.slice(0, period?.start ?? 0)
-    const isBase = basePreposition.test(lead) || (one !== last && stated.length === 1 && later === last)
-    if (isBase) return between(one, later !== undefined && place(later) > place(one) ? later : last, true)
-    return between(points[place(one) - 1], one, true)
+    return fromNamed({ points, stated, between }, one, clause.text.slice(0, period?.start ?? 0))
   }
+  return unnamed({ points, stated, between }, clause)
+}
+
+interface Known {
+  readonly points: readonly LinePoint[]
+  /** The points of the line that the clause prints. */
+  readonly stated: readonly LinePoint[]
+  readonly between: (
+    old: LinePoint | undefined,
+    now: LinePoint | undefined,
+    isSure: boolean
+  ) => readonly Ends[]
+}
+
+/** The clause names no period: the last two of the line, or its ends. */
+function unnamed({ points, stated, between }: Known, clause: Clause): readonly Ends[] {
+  const last = points.at(-1)
   const now = stated.length === 1 ? stated[0] : last
   const isRecent = points.length === 2 || overTheYear.test(clause.text)
-  const recent = now === undefined ? [] : between(points[place(now) - 1], now, isRecent)
+  const recent = now === undefined ? [] : between(points[points.indexOf(now) - 1], now, isRecent)
   return isRecent ? recent : [...recent, ...between(points[0], last, false)]
+}
+
+/** The clause names one period: its base where the words before say so, or else the later of the two. */
+function fromNamed({ points, stated, between }: Known, one: LinePoint, lead: string): readonly Ends[] {
+  const last = points.at(-1)
+  const place = (point: LinePoint): number => points.indexOf(point)
+  const later = stated.length === 1 && stated[0] !== one ? stated[0] : undefined
+  const isBase = basePreposition.test(lead) || (one !== last && stated.length === 1 && later === last)
+  if (isBase) return between(one, later !== undefined && place(later) > place(one) ? later : last, true)
+  return between(points[place(one) - 1], one, true)
 }

@@ -18,13 +18,20 @@ const before = new RegExp(joints, 'gu')
 const after = new RegExp(joints, 'u')
 
 /** The part of a sentence that speaks of a figure: from the last joint with a figure before it to the next joint. */
-export function clauseOf(
-  sentence: ReadSentence,
-  figure: { readonly start: number; readonly end: number }
-): Clause {
+export function clauseOf(sentence: ReadSentence, figure: Quantity): Clause {
+  const known = clauses.get(figure)
+  if (known !== undefined) return known
+  const clause = clauseAround(sentence, figure)
+  clauses.set(figure, clause)
+  return clause
+}
+
+const clauses = new WeakMap<Quantity, Clause>()
+
+function clauseAround(sentence: ReadSentence, figure: Quantity): Clause {
   const at = figure.start - sentence.start
   const lead = sentence.text.slice(0, at)
-  const cut = [...lead.matchAll(before)].filter(({ 0: words, index }) => parts(lead, words, index)).at(-1)
+  const cut = [...lead.matchAll(before)].findLast(({ 0: words, index }) => parts(lead, words, index))
   const start = cut === undefined ? 0 : cut.index + cut[0].length
   const rest = sentence.text.slice(figure.end - sentence.start)
   const next = after.exec(rest)
@@ -77,8 +84,32 @@ export function namedAmong<Entry extends AxisEntry>(
   entries: readonly Entry[],
   said: ReadonlySet<string>
 ): readonly Entry[] {
-  const named = entries.filter((entry) => isNamed(entry, said))
+  const likely = entries.length > FEW ? likelyAmong(entries, said) : entries
+  const named = likely.filter((entry) => isNamed(entry, said))
   return named.filter((entry) => !named.some((other) => other !== entry && isWithin(entry, other)))
+}
+
+/** So many are looked through one by one. */
+const FEW = 16
+const kept = new WeakMap<readonly AxisEntry[], ReadonlyMap<string, readonly AxisEntry[]>>()
+
+// In a long table only the rows of which a word is said need be looked at.
+function likelyAmong<Entry extends AxisEntry>(
+  entries: readonly Entry[],
+  said: ReadonlySet<string>
+): readonly Entry[] {
+  const known = kept.get(entries) ?? byFirstWord(entries)
+  kept.set(entries, known)
+  const found = new Set([...said].flatMap((word) => known.get(word) ?? []))
+  return found.size === 0 ? [] : entries.filter((entry) => found.has(entry))
+}
+
+function byFirstWord(entries: readonly AxisEntry[]): ReadonlyMap<string, readonly AxisEntry[]> {
+  const first = entries.flatMap((entry) =>
+    [...entry.names, entry.key].flatMap(([word]) => (word === undefined ? [] : [{ word, entry }]))
+  )
+  const groups = Map.groupBy(first, ({ word }) => word)
+  return new Map([...groups].map(([word, found]) => [word, found.map(({ entry }) => entry)]))
 }
 
 function isNamed({ names, key }: AxisEntry, said: ReadonlySet<string>): boolean {

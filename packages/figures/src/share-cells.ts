@@ -31,7 +31,7 @@ export function shareCells(table: TableAxes, clause: Clause, share: Quantity): r
     ({ column }) => counts.some((own) => own.column === column) || mayBeWhole.test(column.heading)
   )
   const named = namedAmong(table.rows, clause.said).filter(({ isTotal }) => !isTotal)
-  const whole = table.rows.filter(({ isTotal }) => isTotal).at(-1)
+  const whole = table.rows.findLast(({ isTotal }) => isTotal)
   const { of, rest } = ofPhrase(clause, share)
   const asked = {
     table,
@@ -57,8 +57,8 @@ export function shareCells(table: TableAxes, clause: Clause, share: Quantity): r
 
 // A figure of the clause that is neither the part nor the whole may be what the share is taken of.
 function printsAnother({ figures }: Clause, { parts, whole }: ShareCells): boolean {
-  const own = [...parts, whole].map(({ value }) => Math.abs(value))
-  return figures.some(({ kind, isWord, value }) => kind === whole.kind && !isWord && !own.includes(value))
+  const own = new Set([...parts, whole].map(({ value }) => Math.abs(value)))
+  return figures.some(({ kind, isWord, value }) => kind === whole.kind && !isWord && !own.has(value))
 }
 
 interface Asked {
@@ -155,7 +155,7 @@ function ofOther(row: Row, { table, wholes, own }: Asked): readonly ShareCells[]
 // "Emergencies, at 2,602, make up 14.4% of all jobs": a row of another that is not called a total.
 function ofOtherRow(rows: readonly Row[], { table, clause, share, counts }: Asked): readonly ShareCells[] {
   const words = [...ofPhrase(clause, share).of]
-  const [part] = rows.filter(
+  const part = rows.find(
     ({ names: [name = []] }) => !words.some((word) => name.includes(word)) || rows.length === 1
   )
   if (part === undefined) return []

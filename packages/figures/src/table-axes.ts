@@ -27,6 +27,8 @@ export interface TableAxes {
   readonly columns: readonly (AxisEntry & { readonly column: MeantColumn })[]
   /** The words of its title, and of the corner over its labels. */
   readonly title: readonly string[]
+  /** The values of its figures, as its headings give their unit. */
+  readonly values: ReadonlySet<number>
 }
 
 const kept = new WeakMap<Reading, readonly TableAxes[]>()
@@ -51,15 +53,20 @@ function axesIn(grid: Grid): TableAxes {
   const values = hasLabels ? columns.slice(1) : columns
   const named = (texts: readonly string[]): readonly AxisEntry[] => withKeys(texts.map(entryFrom))
   const headings = named(values.map(({ heading }) => heading))
-  return {
+  const table = {
     grid,
     rows: named(grid.rows.map((row) => (hasLabels ? row.label : ''))).map((entry, place) => ({
       ...entry,
       isTotal: isTotalRow(grid, place)
     })),
     columns: values.map((column, at) => ({ ...(headings[at] ?? nameless), place: column.at, column })),
-    title: contentStems(`${grid.title} ${hasLabels ? (columns[0]?.heading ?? '') : ''}`)
+    title: contentStems(`${grid.title} ${hasLabels ? (columns[0]?.heading ?? '') : ''}`),
+    values: new Set<number>()
   }
+  const figures = table.rows.flatMap((row) =>
+    values.flatMap((column) => figureAt(table, row.place, column.at)?.value ?? [])
+  )
+  return { ...table, values: new Set(figures) }
 }
 
 const nameless: AxisEntry = { place: 0, names: [], key: [], period: null, isTotal: false }

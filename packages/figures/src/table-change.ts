@@ -74,6 +74,7 @@ function readColumn(grid: Grid, column: MeantColumn, pair: ColumnPair): readonly
   // Where the rows agree that a difference of percentages is in points, it is.
   const isTold = pair.by === 'told'
   const isSigned = grid.rows.some((row) => signedIn(row.cells.get(column.at)))
+  const isUnsigned = !isSigned && isRisesOnly(grid, column, pair)
   return grid.rows.flatMap((row) => {
     const old = amountsIn(row.cells.get(pair.old))[0]
     const now = amountsIn(row.cells.get(pair.now))[0]
@@ -83,10 +84,23 @@ function readColumn(grid: Grid, column: MeantColumn, pair: ColumnPair): readonly
     const changes = changeIn(cell, { heading, isSigned, of: old.kind })
     return changes.flatMap((change) => {
       const arrow = change.stated.sign === null ? arrowIn(row, arrows) : 0
-      const direction = arrow === 0 && isTold && isRise(column, change) ? 1 : arrow
+      const isMeantUp = change.direction === 0 && (isUnsigned || (isTold && isRise(column, change)))
+      const direction = arrow === 0 && isMeantUp ? 1 : arrow
       return changeBetween({ row, old, now, change: direction === 0 ? change : { ...change, direction } })
     })
   })
+}
+
+// Under "Change" most rows rise and none prints a sign: the few that fall should. A "difference" may have no sign at all.
+function isRisesOnly({ rows }: Grid, { heading }: MeantColumn, { old, now }: ColumnPair): boolean {
+  if (!/\bchange\b/iu.test(heading) || /\b(?:absolute|size|abs)\b/iu.test(heading)) return false
+  const ways = rows.map(({ cells }) => {
+    const [from, to] = [amountsIn(cells.get(old))[0], amountsIn(cells.get(now))[0]]
+    return from === undefined || to === undefined ? 0 : Math.sign(to.value - from.value)
+  })
+  const rises = ways.filter((way) => way > 0).length
+  const falls = ways.filter((way) => way < 0).length
+  return rises >= 2 && falls * 2 <= rises
 }
 
 // Under a bare "%" a change without a sign is a rise: a fall would be told from a share by its minus.

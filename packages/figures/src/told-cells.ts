@@ -55,13 +55,12 @@ function claimOf(
   { sentence, stated }: Told
 ): readonly Claim[] {
   const clause = clauseOf(sentence, stated)
-  if (tables.some((table) => prints(table, stated))) return []
   const found = tables.flatMap((table) => [
     ...variances(table, clause, stated),
     ...namedCells(table, clause, stated)
   ])
   const [cell, other] = [...new Set(found)]
-  if (cell === undefined || other !== undefined) return []
+  if (cell === undefined || other !== undefined || tables.some((table) => prints(table, stated))) return []
   return [
     makeClaim(reading, {
       kind: 'contradiction',
@@ -77,13 +76,8 @@ function claimOf(
   ]
 }
 
-function prints(table: TableAxes, { value, step }: Quantity): boolean {
-  return table.rows.some(({ place }) =>
-    table.columns.some((column) => {
-      const own = figureAt(table, place, column.place)
-      return own !== undefined && Math.abs(Math.abs(own.value) - Math.abs(value)) < step * 0.51
-    })
-  )
+function prints({ values }: TableAxes, { value, step }: Quantity): boolean {
+  return [...values].some((own) => Math.abs(Math.abs(own) - Math.abs(value)) < step * 0.51)
 }
 
 const variance =

@@ -4,13 +4,13 @@ import { makeClaim } from './finding.ts'
 import { fractionsIn } from './fractions.ts'
 import { computeOver, judge, severityOf, statedBy, sumOf } from './interval.ts'
 import { clauseOf, ofPeriod, wholeOf, type Clause } from './named-entries.ts'
-import { statedIn } from './near-figures.ts'
+import { isMistyping, statedIn } from './near-figures.ts'
 import { periodsIn } from './printed-periods.ts'
 import { printNumber } from './printing.ts'
 import type { Quantity } from './quantity.ts'
 import { proseOf, type Reading, type ReadSentence } from './reading.ts'
 import { shareCells, type ShareCells } from './share-cells.ts'
-import { figureAt, type TableAxes } from './table-axes.ts'
+import type { TableAxes } from './table-axes.ts'
 import { tablesNear, type NearTable } from './tables-near.ts'
 
 /**
@@ -34,9 +34,11 @@ export function toldShares(reading: Reading, claims: readonly Claim[]): readonly
 function sharesIn(sentence: ReadSentence): readonly Quantity[] {
   const percents = sentence.quantities.filter(({ kind, sign }) => kind === 'percent' && sign === null)
   const shares = [...percents, ...fractionsIn(sentence)]
-  if (shares.length === 0) return []
-  const changes = new Set(findDeltas(sentence).map(({ quantity }) => quantity.start))
-  return shares.filter(({ start, value }) => !changes.has(start) && value < 100)
+  return shares.filter(({ value }) => value < 100)
+}
+
+function isChange({ sentence, share }: Told): boolean {
+  return findDeltas(sentence).some(({ quantity }) => quantity.start === share.start)
 }
 
 interface Told {
@@ -53,14 +55,18 @@ function claimOf(
   const asks = isOfOtherTime(clause, tables) ? 'nothing' : askedBy(clause, share)
   if (asks === 'nothing') return []
   const open = tables.filter(({ table }) => !prints(table, share))
-  const own = open.flatMap(({ table, isFar }) => shareCells(table, clause, share).map(isFar ? unsure : asIs))
+  const own = open.flatMap(({ table, isBeside }) =>
+    shareCells(table, clause, share).map(isBeside ? asIs : unsure)
+  )
   const far =
     own.length > 0 ? [] : open.flatMap(({ table }) => shareCells(table, wholeOf(sentence), share)).map(unsure)
   const judged = [...own, ...far].map((cells) => ({ cells, ...judgeShare(share, cells) }))
   const [sure, ...others] = judged.filter(({ cells }) => cells.isSure)
-  const isOne = asks === 'a share' && others.every(({ cells }) => isSame(cells, sure?.cells))
-  const told = judged.find(({ verdict }) => verdict !== 'fails') ?? (isOne ? sure : undefined)
-  if (told === undefined) return []
+  const isOne = open.length === tables.length && others.every(({ cells }) => isSame(cells, sure?.cells))
+  const mayAccuse =
+    asks === 'a share' && isOne && sure !== undefined && isNearlyRight(share, sure.computed.value)
+  const told = judged.find(({ verdict }) => verdict !== 'fails') ?? (mayAccuse ? sure : undefined)
+  if (told === undefined || isChange({ sentence, share })) return []
   const { cells, verdict, computed } = told
   const inputs = [...cells.parts, cells.whole]
   return [
@@ -76,6 +82,14 @@ function claimOf(
       severity: severityOf(statedBy(share), computed)
     })
   ]
+}
+
+/** A share quite other than stated is likelier of something else than the words are wrong. */
+const NEAR = 1.35
+
+function isNearlyRight({ value, step }: Quantity, computed: number): boolean {
+  const factor = value / computed
+  return (factor < NEAR && factor > 1 / NEAR) || isMistyping(value, computed, step)
 }
 
 // The subject may stand in an earlier clause: then only what holds is told.
@@ -118,7 +132,8 @@ function askedBy(clause: Clause, share: Quantity): 'a share' | 'perhaps' | 'noth
   const { text, start, figures } = clause
   const lead = text.slice(0, share.start - start)
   const tail = text.slice(share.end - start)
-  if (otherMeasure.test(lead.slice(-40)) || otherMeasure.test(tail.slice(0, 30))) return 'nothing'
+  const isOfOther = !ofWhole.test(tail) && otherMeasure.test(tail.slice(0, 30))
+  if (isOfOther || otherMeasure.test(lead.slice(-40))) return 'nothing'
   if (/^\s*of\s+[£\d]/u.test(tail)) return 'nothing'
   const isShare = shareVerb.test(lead) || ofWhole.test(tail) || /^\s*of\s/u.test(tail)
   const isAlone = figures.every(({ kind, start: at }) => kind !== 'percent' || at === share.start)
@@ -149,7 +164,5 @@ function isOfOtherTime({ periods }: Clause, tables: readonly NearTable[]): boole
 
 // A percentage that the table prints is told, and not worked out.
 function prints(table: TableAxes, share: Quantity): boolean {
-  return table.rows.some(({ place }) =>
-    table.columns.some(({ place: at }) => figureAt(table, place, at)?.value === share.value)
-  )
+  return table.values.has(share.value)
 }

@@ -32,7 +32,7 @@ export function volumesInTables(reading: Reading): VolumesInTables {
 function weighedIn(grid: Grid, words: string, stated: Quantity): Weighed | null {
   const columns = meaningsOf(grid)
   const [volume, ...others] = columns.filter(({ meaning, unit }) => meaning === 'value' && unit === 'count')
-  const rates = columns.filter(({ unit }) => unit === stated.kind)
+  const rates = columns.filter((column) => column !== volume && column.unit === stated.kind)
   const spoken = new Set(contentStems(words))
   const named = rates.filter(({ heading }) => contentStems(heading).some((stem) => spoken.has(stem)))
   const rate = rates.length === 1 ? rates[0] : named.length === 1 ? named[0] : undefined

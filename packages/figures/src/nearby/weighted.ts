@@ -37,6 +37,16 @@ interface Weighed {
   readonly volumes: readonly NearFigure[]
 }
 
+/** The mean of the first so many values, weighted by as many after them. A loop: it is asked for at every corner. */
+function meanOf(values: readonly number[], many: number): number {
+  let [weighed, volume] = [0, 0]
+  for (let n = 0; n < many; n += 1) {
+    weighed += (values[n] ?? 0) * (values[many + n] ?? 0)
+    volume += values[many + n] ?? 0
+  }
+  return weighed / volume
+}
+
 function workingOf(
   scene: Scene,
   { rates, volumes }: Weighed,
@@ -44,10 +54,7 @@ function workingOf(
 ): Working {
   const inputs = [...rates, ...volumes].map(({ figure }) => figure)
   const many = rates.length
-  const computed = computeOver(inputs, (values) => {
-    const sum = values.slice(many).reduce((total, volume) => total + volume, 0)
-    return values.slice(0, many).reduce((total, rate, n) => total + rate * (values[many + n] ?? 0), 0) / sum
-  })
+  const computed = computeOver(inputs, (values) => meanOf(values, many))
   const isByTurns = rates.every(({ at }, n) => Math.abs(at - (volumes[n]?.at ?? -9)) <= 2)
   return {
     kind: 'weighted_average',
